@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/locale.hpp>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace offhook::protocol {
+
+/// The open draft. All strings are UTF-8; addresses are as in a header field, "Name <address>".
+struct Draft {
+    std::string subject;
+    std::string from;
+    std::vector<std::string> to;
+    std::vector<std::string> cc;
+    std::string text; ///< plain text; may hold quotes and a signature
+};
+
+/// One earlier mail of the thread.
+struct ThreadMail {
+    std::string from;
+    std::string date; ///< RFC 3339, may be empty
+    std::string subject;
+    std::string text;
+};
+
+/// What every request about a draft tells.
+struct DraftRequest {
+    std::string id;
+    Draft draft;
+    std::vector<ThreadMail> thread; ///< oldest first, without the draft
+    std::vector<std::string> me;    ///< the writer's own addresses
+    Language locale = Language::english; ///< of the reasons, not of the mail
+};
+
+struct HelloRequest {
+    std::string id;
+    int protocol = 0;
+    Language locale = Language::english;
+};
+
+struct CheckRequest : DraftRequest {};
+
+struct CallRequest : DraftRequest {
+    int minutes = 5;      ///< 5 or 10
+    std::string number;   ///< the writer's own telephone number, as it shall stand in the letter; may be empty
+    std::string name;     ///< the writer's own name; empty: taken from draft.from
+    bool replace = false; ///< the letter takes the place of the writer's own words
+};
+
+using Request = std::variant<HelloRequest, CheckRequest, CallRequest>;
+
+} // namespace offhook::protocol
