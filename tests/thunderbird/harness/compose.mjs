@@ -80,7 +80,6 @@ export class ComposeWindow {
     await until("the editor", () => window.run((window) => Boolean(window.gMsgCompose?.editor && !window.gWindowLocked && window.gLoadingComplete !== false)));
     // Quote and signature come after the editor is there.
     await until("quote and signature", () => window.#settled());
-    await window.focus();
     return window;
   }
 

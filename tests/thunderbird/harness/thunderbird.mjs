@@ -13,8 +13,11 @@ import { until } from "./waiting.mjs";
 /** Debian's wrapper script /usr/bin/thunderbird would start the program as a child that we could not stop. */
 const PROGRAMS = ["/usr/lib/thunderbird/thunderbird-bin", "/usr/lib/thunderbird/thunderbird"];
 
-/** Folders of a person who has never used Thunderbird. `remove()` deletes them. */
-export function freshHome(environment) {
+/**
+ * Folders of a person who has never used Thunderbird, and the environment to start it in: `environment`, with the
+ * variables of `keep` left as they are. `remove()` deletes the folders.
+ */
+export function freshHome(environment, keep = {}) {
   const root = mkdtempSync(join(tmpdir(), "offhook-thunderbird-"));
   const folder = (name, mode) => {
     mkdirSync(join(root, name), { recursive: true, mode });
@@ -37,6 +40,7 @@ export function freshHome(environment) {
       // Without it the server of remote settings can't be overridden, and Thunderbird would ask Mozilla's.
       MOZ_REMOTE_SETTINGS_DEVTOOLS: "1",
       NO_AT_BRIDGE: "1",
+      ...keep,
     },
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
@@ -97,9 +101,15 @@ export class Thunderbird {
       });
   }
 
+  /** Resolves when Thunderbird has ended. */
+  ended() {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return Promise.resolve();
+    return new Promise((resolve) => this.#process.once("exit", resolve));
+  }
+
   /** Ends Thunderbird, drafts or not. */
   async stop() {
-    const ended = this.#ended();
+    const ended = this.ended();
     try {
       await this.#marionette.send("Marionette:Quit", { flags: ["eForceQuit"] });
     } catch {
@@ -122,7 +132,10 @@ export class Thunderbird {
       { env: folders.environment, stdio: ["ignore", log, log] },
     );
     this.#marionette = await until("Marionette", () => this.#connect(port), { timeout: 60000, every: 100 });
-    await until("the main window", () => this.chrome(() => Boolean(Services.wm.getMostRecentWindow("mail:3pane")?.gTabmail?.tabInfo?.length)), { timeout: 60000, every: 100 });
+    // Nobody else of this machine shall steer it.
+    await this.#marionette.send("Marionette:AcceptConnections", { value: false });
+    const mainWindow = () => Boolean(Services.wm.getMostRecentWindow("mail:3pane")?.gTabmail?.tabInfo?.length);
+    await until("the main window", () => this.chrome(mainWindow), { timeout: 60000, every: 100 });
   }
 
   #connect(port) {
@@ -130,10 +143,6 @@ export class Thunderbird {
     return Marionette.connect(port);
   }
 
-  #ended() {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return Promise.resolve();
-    return new Promise((resolve) => this.#process.once("exit", resolve));
-  }
 }
 
 function statusOf(id) {

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+// Invented people and what they wrote to each other, for the tests and for tests/demo.
+
+export const WRITERS = {
+  de: { name: "Jana Reh", address: "jana.reh@example.org", signature: "Jana Reh\nTel. +43 1 5550100\nMusterweg 1, 1010 Wien" },
+  en: { name: "Jane Roe", address: "jane.roe@example.org", signature: "Jane Roe\nPhone +44 20 7946 0000\n1 Sample Lane, London" },
+};
+
+const CORRESPONDENTS = {
+  de: { name: "Max Hügel", address: "max.huegel@example.com" },
+  en: { name: "Max Hill", address: "max.hill@example.com" },
+};
+
+/** A draft that nobody should send, and the same concern said civilly. */
+export const DRAFTS = {
+  de: {
+    to: mailbox(CORRESPONDENTS.de),
+    subject: "Rechnung 4711",
+    greeting: "Sehr geehrter Herr Hügel,",
+    harsh: "Sie sind völlig unfähig.",
+    harshWord: "unfähig",
+    civil: "können wir die Rechnung bitte gemeinsam durchgehen? Ich danke Ihnen.",
+  },
+  en: {
+    to: mailbox(CORRESPONDENTS.en),
+    subject: "Invoice 4711",
+    greeting: "Dear Mr Hill,",
+    harsh: "you are completely incompetent.",
+    harshWord: "incompetent",
+    civil: "could we please go through the invoice together? Thank you.",
+  },
+};
+
+const COMPLAINTS = {
+  de: {
+    subject: "Bestellung 4711",
+    text: `Sehr geehrte Frau Reh,
+
+ich habe am 3. Februar bestellt, und Sie haben die Lieferung innerhalb einer Woche zugesagt. Bis heute ist nichts
+angekommen, und niemand antwortet auf meine Mails. Ich bin sehr verärgert und verlange mein Geld zurück.
+
+Mit freundlichen Grüßen
+Max Hügel`,
+  },
+  en: {
+    subject: "Order 4711",
+    text: `Dear Ms Roe,
+
+I ordered on 3 February and you promised delivery within a week. Nothing has arrived, and nobody answers my mails. I am
+very disappointed and I want my money back.
+
+Kind regards
+Max Hill`,
+  },
+};
+
+/** Eight mails each, the writer's own first. */
+const LONG_THREADS = {
+  de: {
+    subject: "Plan für die Halle",
+    turns: [
+      "Guten Tag Herr Hügel,\n\nkann ich den Plan für die Halle haben?",
+      "Guten Tag Frau Reh,\n\nanbei. Passt die Tür so?",
+      "Guten Tag Herr Hügel,\n\ndie Tür sitzt noch an der falschen Wand.",
+      "Guten Tag Frau Reh,\n\nan welche Wand soll sie denn?",
+      "Guten Tag Herr Hügel,\n\nan die Wand zum Hof.",
+      "Guten Tag Frau Reh,\n\nda steht im Plan schon das Regal.",
+      "Guten Tag Herr Hügel,\n\ndann bitte das Regal nach links.",
+      "Guten Tag Frau Reh,\n\nlinks vom Fenster oder links von der Säule?",
+    ],
+  },
+  en: {
+    subject: "Plan of the hall",
+    turns: [
+      "Hello Mr Hill,\n\nmay I have the plan of the hall?",
+      "Hello Ms Roe,\n\nhere it is. Is the door all right?",
+      "Hello Mr Hill,\n\nthe door is still in the wrong wall.",
+      "Hello Ms Roe,\n\nwhich wall shall it be in?",
+      "Hello Mr Hill,\n\nin the wall to the yard.",
+      "Hello Ms Roe,\n\nin the plan the shelf stands there.",
+      "Hello Mr Hill,\n\nthen please move the shelf to the left.",
+      "Hello Ms Roe,\n\nleft of the window or left of the pillar?",
+    ],
+  },
+};
+
+/** A complaint that lies in the Inbox: { folder, mail } in a list. */
+export function complaint(language) {
+  const { subject, text } = COMPLAINTS[language];
+  return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: `complaint-${language}@example.com`, date: day(2) } }];
+}
+
+/**
+ * A thread of `length` mails (2, 4, 6 or 8), in turns sent (Sent) and received (Inbox); the last one was received.
+ */
+export function longThread(language, length) {
+  const { subject, turns } = LONG_THREADS[language];
+  const prefix = language === "de" ? "AW: " : "Re: ";
+  return turns.slice(0, length).map((text, turn) => {
+    const isReceived = turn % 2 === 1;
+    const mail = {
+      ...(isReceived ? received(language) : sent(language)),
+      subject: turn === 0 ? subject : prefix + subject,
+      text,
+      id: turnId(language, length, turn),
+      references: turns.slice(0, turn).map((_, earlier) => turnId(language, length, earlier)),
+      date: day(3 + turn),
+    };
+    return { folder: isReceived ? "Inbox" : "Sent", mail };
+  });
+}
+
+/** A mail in the Inbox whose words are harsh themselves. */
+export function harshMail(language) {
+  const { subject, greeting, harsh } = DRAFTS[language];
+  const text = `${greeting}\n\n${harsh}\n\n${CORRESPONDENTS[language].name}`;
+  return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: `harsh-${language}@example.com`, date: day(1) } }];
+}
+
+function turnId(language, length, turn) {
+  return `thread-${language}-${turn + 1}-of-${length}@example.com`;
+}
+
+function received(language) {
+  return { from: mailbox(CORRESPONDENTS[language]), to: mailbox(WRITERS[language]) };
+}
+
+function sent(language) {
+  return { from: mailbox(WRITERS[language]), to: mailbox(CORRESPONDENTS[language]) };
+}
+
+function mailbox({ name, address }) {
+  return `${name} <${address}>`;
+}
+
+function day(number) {
+  return new Date(Date.UTC(2026, 2, number, 9));
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+// Everything a test needs, set up and taken down in one go: display, profile, mails, host, SMTP server, Thunderbird.
+
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { readButton, readPopup } from "./companion.mjs";
+import { ComposeWindow } from "./compose.mjs";
+import { startDisplay } from "./display.mjs";
+import { addMail } from "./mailbox.mjs";
+import { takeScreenshot } from "./screenshots.mjs";
+import { startSmtpSink } from "./smtp-sink.mjs";
+import { freshHome, Thunderbird } from "./thunderbird.mjs";
+import { until } from "./waiting.mjs";
+
+const built = (path) => fileURLToPath(new URL(`../../../build/${path}`, import.meta.url));
+
+/** The program and the packed add-on under test; tests/run builds them. */
+export const PROGRAM = process.env.OFFHOOK_PROGRAM ?? built("release/host/offhook");
+export const ADDON = process.env.OFFHOOK_ADDON ?? built("offhook.xpi");
+
+export class Stage {
+  /**
+   * Sets the stage. `writer` is one of WRITERS; `mails` a list of { folder, mail }; `locale` Thunderbird's language;
+   * without `host` no host is registered, without `addon` no add-on installed; `display` is one of our own if not given.
+   */
+  static async set({ writer, mails = [], locale = "en-US", host = true, addon = true, display, preferences = {} }) {
+    for (const path of [PROGRAM, ADDON]) {
+      if (!existsSync(path)) throw new Error(`${path} is not there; tests/run thunderbird builds it`);
+    }
+    const stage = new Stage();
+    try {
+      stage.display = display ?? (await startDisplay());
+      stage.environment = stage.display.environment;
+      stage.folders = freshHome(stage.environment, stage.display.keep);
+      stage.sink = await startSmtpSink();
+      for (const { folder, mail } of mails) addMail(stage.folders.profile, folder, mail);
+      if (host) await stage.registerHost();
+      stage.thunderbird = await Thunderbird.start(stage.folders, {
+        writer,
+        signature: writer.signature,
+        locale,
+        smtpPort: stage.sink.port,
+        more: preferences,
+      });
+      if (mails.length) await stage.#readFolders();
+      if (addon) await stage.thunderbird.install(ADDON);
+    } catch (error) {
+      await stage.clear();
+      throw error;
+    }
+    return stage;
+  }
+
+  /** Registers the host for the user whose home this stage has. */
+  async registerHost() {
+    await promisify(execFile)(PROGRAM, ["install"], { env: this.folders.environment });
+  }
+
+  compose(options) {
+    return ComposeWindow.openNew(this.thunderbird, this.environment, options);
+  }
+
+  reply(options) {
+    return ComposeWindow.openReply(this.thunderbird, this.environment, options);
+  }
+
+  openDraft() {
+    return ComposeWindow.openDraft(this.thunderbird, this.environment);
+  }
+
+  screenshot(name) {
+    return takeScreenshot(this.environment, name);
+  }
+
+  async clear() {
+    await this.thunderbird?.stop();
+    await this.sink?.stop();
+    await this.display?.stop();
+    this.folders?.remove();
+  }
+
+  // Thunderbird does not know what stands in a folder's file before it has read it.
+  async #readFolders() {
+    await until("the folders to be read", () =>
+      this.thunderbird.chrome(() => {
+        const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
+        const { rootFolder } = MailServices.accounts.localFoldersServer;
+        return ["Inbox", "Sent"].every((name) => {
+          if (!rootFolder.containsChildNamed(name)) return true;
+          const folder = rootFolder.getChildNamed(name);
+          if (folder.getTotalMessages(false) > 0 && !folder.locked) return true;
+          folder.QueryInterface(Ci.nsIMsgLocalMailFolder);
+          folder.updateFolder(null);
+          return folder.filePath.fileSize === 0;
+        });
+      }), { every: 100 });
+  }
+}
+
+/**
+ * Declares a test on a stage. `act` gets the stage and a function that opens windows which are closed afterwards. When
+ * it fails, the picture of the screen and what the windows showed go into the report.
+ */
+export function scene(name, getStage, act) {
+  test(name, { timeout: 120000 }, async (context) => {
+    const stage = getStage();
+    const windows = [];
+    const keep = async (opening) => {
+      const window = await opening;
+      windows.push(window);
+      return window;
+    };
+    const open = { new: (options) => keep(stage.compose(options)), reply: (options) => keep(stage.reply(options)), draft: () => keep(stage.openDraft()) };
+    try {
+      await act({ stage, open, report: (text) => context.diagnostic(text) });
+    } catch (error) {
+      context.diagnostic(`seen: ${JSON.stringify(await Promise.all(windows.map(whatItShows)), null, 1)}`);
+      context.diagnostic(`picture: ${await stage.screenshot(`failed ${name}`)}`);
+      throw error;
+    } finally {
+      for (const window of windows) await window.close().catch(() => {});
+    }
+  });
+}
+
+async function whatItShows(window) {
+  const attempt = (promise) => promise.catch((error) => `unreadable: ${error.message.split("\n")[0]}`);
+  return {
+    button: await attempt(readButton(window)),
+    highlights: await attempt(window.highlights()),
+    popup: await attempt(readPopup(window)),
+    draft: await attempt(window.read()),
+  };
+}
