@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "body_words.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offhook::mail {
+
+/// A line with words, or a run of empty lines, of a plain-text body.
+struct Line {
+    std::size_t start = 0;   ///< of the line, its quote marks included
+    std::size_t end = 0;     ///< behind the last unit that is neither space nor line end; `start` for empty lines
+    unsigned char depth = 0; ///< quote marks, at most 255
+    bool empty = false;
+    bool ends_with_colon = false;
+    words::Field field = words::Field::none; ///< the header field that the line looks like
+};
+
+/// Cuts a body into lines. Empty lines that follow each other make one entry, so two neighbours are never both empty.
+std::vector<Line> cut_lines(std::u16string_view body);
+
+/// The words of a line: without quote marks, spaces around and "*" around ("*From:* Ann"); at most 1,000 units.
+std::u16string_view words_of(std::u16string_view body, const Line& line);
+
+/// Takes up to `levels` quote marks and the one space behind them off a line.
+std::u16string_view without_marks(std::u16string_view line, unsigned levels);
+
+/// Lower case unit by unit (so that lengths stay equal), typographic spaces made plain.
+std::u16string folded(std::u16string_view text);
+
+bool is_space(char16_t unit);
+bool is_digit(char16_t unit);
+bool is_letter(char16_t unit);
+
+/// Looks a word up in one of the tables of body_words.hpp.
+template <std::size_t n>
+bool is_one_of(std::u16string_view word, const words::Word (&table)[n]) {
+    for (const auto& entry : table)
+        if (entry == word)
+            return true;
+    return false;
+}
+
+/// Whether one of the table's entries stands anywhere in the text.
+template <std::size_t n>
+bool holds_one_of(std::u16string_view text, const words::Word (&table)[n]) {
+    for (const auto& entry : table)
+        if (text.find(entry) != std::u16string_view::npos)
+            return true;
+    return false;
+}
+
+/// Whether the text begins with one of the table's entries.
+template <std::size_t n>
+bool begins_with_one_of(std::u16string_view text, const words::Word (&table)[n]) {
+    for (const auto& entry : table)
+        if (text.starts_with(entry))
+            return true;
+    return false;
+}
+
+} // namespace offhook::mail

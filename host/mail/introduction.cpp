@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "introduction.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+namespace offhook::mail {
+
+namespace {
+
+using words::Field;
+
+constexpr std::size_t most_attribution_lines = 4;
+constexpr std::size_t longest_attribution = 500;
+constexpr std::size_t most_block_lines = 60;
+constexpr std::size_t most_continuations = 20;
+constexpr std::size_t longest_title = 120;
+
+template <std::size_t n>
+std::unordered_set<std::u16string_view> set_of(const words::Word (&table)[n]) {
+    return {std::begin(table), std::end(table)};
+}
+
+/// What speaks for an attribution in some joined lines.
+struct Evidence {
+    bool verb = false;
+    bool sending_verb = false;
+    bool first_person = false;
+    bool address = false;           ///< something with "@"
+    bool bracketed_address = false; ///< in <…> or (…)
+    bool address_last = false;      ///< nothing but the colon behind the bracketed address
+    bool time = false;              ///< "10:05", "10.05 Uhr", "10h05"
+    bool numeric_date = false;      ///< "3.5.2026", "2026-05-03", "3/5/26"
+    bool year = false;
+    std::size_t numbers = 0;
+
+    bool dated() const { return time || numeric_date || (year && numbers > 1); }
+};
+
+bool is_word_unit(char16_t unit) {
+    return is_letter(unit) || is_digit(unit) || unit == u'\'';
+}
+
+void read_number(std::u16string_view text, std::size_t& at, Evidence& evidence) {
+    std::array<std::size_t, 3> digits{};
+    std::array<char16_t, 3> separators{};
+    std::size_t part = 0;
+    const auto start = at;
+    while (at < text.size()) {
+        if (is_digit(text[at])) {
+            ++digits.at(part);
+            ++at;
+        } else if (part < 2 && at + 1 < text.size() && is_digit(text[at + 1]) &&
+                   (text[at] == u'.' || text[at] == u':' || text[at] == u'/' || text[at] == u'-' || text[at] == u'h')) {
+            separators.at(part) = text[at];
+            ++part;
+            ++at;
+        } else {
+            break;
+        }
+    }
+    ++evidence.numbers;
+    if (part == 2 && separators[0] == separators[1] && separators[0] != u':' && digits[1] <= 2)
+        evidence.numeric_date = true;
+    else if (part >= 1 && digits[0] <= 2 && digits[1] == 2 &&
+             (separators[0] == u':' || separators[0] == u'h' || separators[0] == u'.'))
+        evidence.time = true;
+    else if (digits[0] == 4 && (text.substr(start, 2) == u"19" || text.substr(start, 2) == u"20"))
+        evidence.year = true;
+}
+
+Evidence weigh(std::u16string_view text) {
+    static const auto verbs = set_of(words::attribution_verbs);
+    static const auto sending_verbs = set_of(words::sending_verbs);
+    static const auto first_persons = set_of(words::first_person_words);
+    Evidence evidence;
+    evidence.verb = holds_one_of(text, words::attribution_verbs_inside);
+    std::size_t at = 0;
+    std::size_t bracket = std::u16string_view::npos;
+    bool address_in_bracket = false;
+    while (at < text.size()) {
+        const char16_t unit = text[at];
+        if (is_digit(unit)) {
+            read_number(text, at, evidence);
+            continue;
+        }
+        if (is_letter(unit)) {
+            const auto start = at;
+            while (at < text.size() && is_word_unit(text[at]))
+                ++at;
+            const auto word = text.substr(start, at - start);
+            // Words inside an address or a link are no words.
+            const bool apart = (start == 0 || (text[start - 1] != u'@' && text[start - 1] != u'.')) &&
+                               (at == text.size() || text[at] != u'@');
+            if (apart) {
+                evidence.verb = evidence.verb || verbs.contains(word);
+                evidence.sending_verb = evidence.sending_verb || sending_verbs.contains(word);
+                evidence.first_person = evidence.first_person || first_persons.contains(word);
+            }
+            continue;
+        }
+        if (unit == u'@' && at > 0 && at + 1 < text.size() && !is_space(text[at - 1]) && is_word_unit(text[at + 1])) {
+            evidence.address = true;
+            address_in_bracket = bracket != std::u16string_view::npos;
+        } else if (unit == u'<' || unit == u'(') {
+            bracket = at;
+        } else if ((unit == u'>' || unit == u')') && bracket != std::u16string_view::npos) {
+            if (address_in_bracket) {
+                evidence.bracketed_address = true;
+                auto rest = text.substr(at + 1);
+                while (!rest.empty() && (is_space(rest.front()) || rest.front() == u'>' || rest.front() == u']'))
+                    rest.remove_prefix(1);
+                evidence.address_last = rest == u":" || rest == u"：";
+            }
+            bracket = std::u16string_view::npos;
+            address_in_bracket = false;
+        }
+        ++at;
+    }
+    return evidence;
+}
+
+enum class Opening { none, word, number };
+
+/// Whether the line begins as an attribution does: with "On", "Am" … in capitals, a date or a weekday.
+Opening opening_of(std::u16string_view words) {
+    while (!words.empty() && (words.front() == u'-' || words.front() == u' ' || words.front() == u'"'))
+        words.remove_prefix(1);
+    if (words.empty())
+        return Opening::none;
+    if (is_digit(words.front()))
+        return Opening::number;
+    std::size_t length = 0;
+    while (length < words.size() && length < 16 && is_letter(words[length]))
+        ++length;
+    const auto word = folded(words.substr(0, length));
+    if (word.empty())
+        return Opening::none;
+    // A capital, or a script without capitals.
+    const bool lower = word[0] == words[0] && word[0] < 0x2E80;
+    if (!lower && (is_one_of(word, words::attribution_openers) || word[0] >= 0x2E80))
+        return Opening::word;
+    if (!is_one_of(word, words::calendar_words))
+        return Opening::none;
+    // "Mo., 3. Mai", "pe 20. lokakuuta": a number follows soon.
+    const auto ahead = words.substr(length, 14);
+    return std::any_of(ahead.begin(), ahead.end(), is_digit) ? Opening::number : Opening::none;
+}
+
+bool ends_sentence(std::u16string_view words) {
+    return !words.empty() && (words.back() == u'.' || words.back() == u'!' || words.back() == u'?');
+}
+
+bool opens_quotation(std::u16string_view words) {
+    if (words.empty())
+        return false;
+    switch (words.front()) {
+    case u'"':
+    case u'\'':
+    case u'„':
+    case u'“':
+    case u'”':
+    case u'‚':
+    case u'‘':
+    case u'«':
+    case u'»':
+        return true;
+    default:
+        return false;
+    }
+}
+
+struct Reader {
+    std::u16string_view body;
+    const std::vector<Line>& lines;
+
+    std::u16string_view words(std::size_t at) const { return words_of(body, lines[at]); }
+
+    /// The next entry that is no empty line.
+    std::size_t next_full(std::size_t at) const { return at < lines.size() && lines[at].empty ? at + 1 : at; }
+
+    bool marked_follows(std::size_t at, unsigned depth) const {
+        const auto next = next_full(at);
+        return next < lines.size() && lines[next].depth > depth;
+    }
+
+    bool paragraph_starts(std::size_t at) const {
+        return at == 0 || lines[at - 1].empty || lines[at - 1].depth != lines[at].depth || is_rule(words(at - 1), 3);
+    }
+};
+
+/// Whether lines [from, to) are an attribution that needs no marked lines behind it; `weak` is set where they are one
+/// if marked lines follow.
+bool is_attribution(const Reader& reader, std::size_t from, std::size_t to, bool& weak) {
+    weak = false;
+    std::u16string text;
+    for (auto at = from; at < to; ++at) {
+        if (!text.empty())
+            text += u' ';
+        text += folded(reader.words(at));
+        if (text.size() > longest_attribution)
+            return false;
+    }
+    const auto opening = opening_of(reader.words(from));
+    // "------On 3/5/26, Ann wrote-----"
+    const bool ruled = text.starts_with(u"---") && text.ends_with(u"---");
+    while (ruled && text.ends_with(u"-"))
+        text.pop_back();
+    const bool colon = text.ends_with(u":") || text.ends_with(u"：");
+    const auto evidence = weigh(text);
+    if (!evidence.verb && !evidence.sending_verb) {
+        weak = colon && evidence.address && (opening != Opening::none || evidence.dated());
+        return colon && opening == Opening::number && evidence.dated() && evidence.address_last;
+    }
+    if (!colon && !ruled) {
+        weak = evidence.verb && (evidence.dated() || evidence.address) && opening != Opening::none;
+        return false;
+    }
+    weak = evidence.verb || (evidence.address && evidence.dated());
+    const bool starts = reader.paragraph_starts(from);
+    if (evidence.address && evidence.dated())
+        return opening != Opening::none || starts;
+    if (!evidence.verb || !starts)
+        return false;
+    if (evidence.bracketed_address)
+        return true;
+    const auto next = reader.next_full(to);
+    const bool quotation = next < reader.lines.size() && opens_quotation(reader.words(next));
+    return opening != Opening::none && evidence.dated() && !evidence.first_person && !quotation;
+}
+
+std::size_t attribution_length(const Reader& reader, std::size_t at) {
+    const auto& lines = reader.lines;
+    const auto depth = lines[at].depth;
+    for (std::size_t count = 1; count <= most_attribution_lines && at + count <= lines.size(); ++count) {
+        const auto last = at + count - 1;
+        if (lines[last].empty || lines[last].depth != depth)
+            return 0;
+        const auto tail = reader.words(last);
+        const bool ends = lines[last].ends_with_colon || tail.ends_with(u"---");
+        if (!ends && !reader.marked_follows(at + count, depth))
+            continue;
+        bool weak = false;
+        if (!is_attribution(reader, at, at + count, weak) && !(weak && reader.marked_follows(at + count, depth)))
+            continue;
+        // The attribution may begin later: "Thanks, see below." / "On 3 May … wrote:".
+        for (auto later = at + 1; later <= last; ++later) {
+            const auto opening = opening_of(reader.words(later));
+            bool later_weak = false;
+            const bool later_strong = is_attribution(reader, later, at + count, later_weak);
+            if ((later_strong || (later_weak && opening != Opening::none)) &&
+                (opening != Opening::number || opening_of(reader.words(at)) == Opening::none ||
+                 ends_sentence(reader.words(at))))
+                return 0;
+        }
+        return count;
+    }
+    return 0;
+}
+
+/// "-----Original Message-----", "Begin forwarded message:"
+bool is_divider(std::u16string_view words) {
+    if (words.size() > longest_title)
+        return false;
+    const auto is_dash = [](char16_t unit) {
+        return unit == u'-' || unit == u'_' || unit == u'=' || unit == u'*' || unit == u'—' || unit == u'–' ||
+               unit == u'>' || unit == u'<' || unit == u'#' || unit == u' ' || unit == u'~';
+    };
+    std::size_t before = 0;
+    std::size_t dashes = 0;
+    while (before < words.size() && is_dash(words[before]))
+        dashes += words[before++] != u' ';
+    auto title = folded(words.substr(before));
+    bool ended = false;
+    while (!title.empty() && (is_dash(title.back()) || title.back() == u':' || title.back() == u'：')) {
+        ended = ended || title.back() == u'-' || title.back() == u':' || title.back() == u'：' ||
+                title.back() == u'_' || title.back() == u'=';
+        title.pop_back();
+    }
+    if (!ended && dashes < 2)
+        return false;
+    if (is_one_of(title, words::divider_titles))
+        return true;
+    // "---------- Forwarded by Ann Example on 3 May ----------"
+    return dashes >= 3 && begins_with_one_of(title, words::divider_titles);
+}
+
+struct Block {
+    std::size_t length = 0;
+    bool certain = false;
+};
+
+/// A header block that a client wrote into the body. Its fields may be parted by single empty lines, long lists of
+/// recipients may be wrapped.
+Block header_block(const Reader& reader, std::size_t at) {
+    const auto& lines = reader.lines;
+    if (lines[at].field == Field::none)
+        return {};
+    const auto depth = lines[at].depth;
+    std::array<bool, 6> seen{}; // by words::Field
+    std::size_t fields = 0;
+    std::size_t others = 0;
+    std::size_t continuations = 0;
+    bool address = false;
+    std::size_t last = at;
+    for (auto here = at; here < lines.size() && here < at + most_block_lines; ++here) {
+        const auto& line = lines[here];
+        if (line.empty)
+            continue;
+        if (line.depth != depth)
+            break;
+        const auto words = reader.words(here);
+        if (line.field != Field::none) {
+            const auto kind = static_cast<std::size_t>(line.field);
+            if (line.field == Field::other ? ++others > 8 : seen.at(kind))
+                break;
+            seen.at(kind) = true;
+            ++fields;
+            continuations = 0;
+            last = here;
+        } else {
+            // A continuation stands right below its field, and a field must come behind it.
+            const bool recipients =
+                words.find(u'@') != std::u16string_view::npos || words.find(u';') != std::u16string_view::npos;
+            if (lines[here - 1].empty || ++continuations > most_continuations || (continuations > 1 && !recipients))
+                break;
+        }
+        if (last == here && (line.field == Field::from || line.field == Field::to))
+            address = address || words.find(u'@') != std::u16string_view::npos;
+    }
+    const auto has = [&](Field field) { return seen.at(static_cast<std::size_t>(field)); };
+    Block block;
+    block.length = last - at + 1;
+    const bool sender = has(Field::from) || has(Field::date);
+    block.certain = sender && ((fields >= 2 && address) || (fields >= 3 && has(Field::from) && has(Field::subject)) ||
+                               (fields >= 4 && has(Field::from)));
+    if (fields < 2 && !has(Field::from))
+        block.length = 0;
+    return block;
+}
+
+/// One piece of an introduction. `after_divider`: a divider stands above, so a short header block is enough.
+std::size_t piece_length(const Reader& reader, std::size_t at, bool after_divider) {
+    const auto block = header_block(reader, at);
+    if (block.certain || (after_divider && block.length > 0))
+        return block.length;
+    if (is_divider(reader.words(at)))
+        return 1;
+    return attribution_length(reader, at);
+}
+
+} // namespace
+
+bool is_rule(std::u16string_view words, std::size_t least) {
+    if (words.size() < least || words.empty())
+        return false;
+    std::size_t units = 0;
+    for (const char16_t unit : words) {
+        if (unit == u' ')
+            continue;
+        if (unit != u'-' && unit != u'_' && unit != u'=' && unit != u'*' && unit != u'#' && unit != u'~' &&
+            unit != u'+' && unit != u'—' && unit != u'–' && unit != u'─' && unit != u'━')
+            return false;
+        ++units;
+    }
+    return units >= least;
+}
+
+std::size_t introduction_length(std::u16string_view body, const std::vector<Line>& lines, std::size_t at) {
+    const Reader reader{body, lines};
+    const auto depth = lines[at].depth;
+    auto next = at;
+    bool divider = false;
+    if (is_rule(reader.words(at), 3)) {
+        // "________________________________" above a header block
+        next = reader.next_full(at + 1);
+        if (next >= lines.size() || lines[next].depth != depth)
+            return 0;
+    }
+    std::size_t end = 0;
+    // A divider and a header block, or the like, may follow each other.
+    for (int pieces = 0; pieces < 3 && next < lines.size() && lines[next].depth == depth; ++pieces) {
+        const auto length = piece_length(reader, next, divider);
+        if (length == 0)
+            break;
+        divider = is_divider(reader.words(next));
+        end = next + length;
+        next = reader.next_full(end);
+        // A whole attribution or block ends the introduction: what follows belongs to the quoted mail.
+        if (!divider)
+            break;
+        if (next < lines.size() && lines[next].depth == depth && is_rule(reader.words(next), 3) &&
+            next + 1 < lines.size())
+            next = reader.next_full(next + 1);
+    }
+    return end > at ? end - at : 0;
+}
+
+} // namespace offhook::mail
