@@ -84,10 +84,18 @@ const LONG_THREADS = {
   },
 };
 
+/** Message-IDs of mails that can be answered, by language. */
+export const COMPLAINT_ID = { de: "complaint-de@example.com", en: "complaint-en@example.com" };
+export const HARSH_ID = { de: "harsh-de@example.com", en: "harsh-en@example.com" };
+export const LAST_TURN_ID = {
+  de: { short: turnId("de", 2, 1), long: turnId("de", 8, 7) },
+  en: { short: turnId("en", 2, 1), long: turnId("en", 8, 7) },
+};
+
 /** A complaint that lies in the Inbox: { folder, mail } in a list. */
 export function complaint(language) {
   const { subject, text } = COMPLAINTS[language];
-  return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: `complaint-${language}@example.com`, date: day(2) } }];
+  return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: COMPLAINT_ID[language], date: day(2) } }];
 }
 
 /**
@@ -114,7 +122,7 @@ export function longThread(language, length) {
 export function harshMail(language) {
   const { subject, greeting, harsh } = DRAFTS[language];
   const text = `${greeting}\n\n${harsh}\n\n${CORRESPONDENTS[language].name}`;
-  return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: `harsh-${language}@example.com`, date: day(1) } }];
+  return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: HARSH_ID[language], date: day(1) } }];
 }
 
 function turnId(language, length, turn) {

@@ -4,7 +4,7 @@
 
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { complaint, DRAFTS, longThread, WRITERS } from "./conversations.mjs";
+import { complaint, COMPLAINT_ID, DRAFTS, LAST_TURN_ID, longThread, WRITERS } from "./conversations.mjs";
 import { Stage } from "./harness/stage.mjs";
 
 const language = /^de/.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "") ? "de" : "en";
@@ -17,9 +17,8 @@ const stage = await Stage.set({
   display: usersDisplay(),
 });
 try {
-  const lastTurn = longThread("de", 8).at(-1).mail.id;
-  await stage.reply({ id: lastTurn });
-  await stage.reply({ id: complaint("de")[0].mail.id });
+  await stage.reply({ id: LAST_TURN_ID.de.long });
+  await stage.reply({ id: COMPLAINT_ID.de });
   await stage.compose({ to: draft.to, subject: draft.subject, body: [draft.greeting, draft.harsh].map((line) => `<p>${line}</p>`).join("") });
   console.log("Thunderbird shows three mails being written. The demonstration ends when you close it.");
   const stop = () => stage.thunderbird.stop();

@@ -143,30 +143,40 @@ export class ComposeWindow {
     await this.#keyboard.press(...keys);
   }
 
-  /** What stands in the editor: its markup, its text, and where the caret is (a path of child indexes, an offset). */
+  /**
+   * What stands in the editor: markup and text of the body, markup of quote and signature, where the caret is (paths of
+   * child indexes and an offset), and the characters on both sides of it.
+   */
   read() {
     return this.run((window, document) => {
       const path = (node) => (node === document.documentElement ? [] : [...path(node.parentNode), [...node.parentNode.childNodes].indexOf(node)]);
       const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection();
+      const markupOf = (selector) => [...document.querySelectorAll(selector)].map((element) => element.outerHTML).join("");
+      const around = focusNode.nodeType === 3 ? `${focusNode.data.slice(0, focusOffset)}|${focusNode.data.slice(focusOffset)}` : "";
       return {
         html: document.body.innerHTML,
         markup: document.documentElement.outerHTML,
         text: document.body.innerText,
+        quote: markupOf(".moz-cite-prefix, blockquote, span[style*='98vw']"),
+        signature: markupOf(".moz-signature"),
         caret: { anchor: [...path(anchorNode), anchorOffset], focus: [...path(focusNode), focusOffset] },
+        around,
       };
     });
   }
 
-  /** The custom highlights that cover words: { name: [words, …] }. */
+  /** What is underlined by custom highlights, in their order: { name, words, where: "own" | "quote" | "signature" }. */
   highlights() {
     return this.run((window, document) => {
-      const found = {};
+      const marks = [];
       document.defaultView.CSS.highlights.forEach((highlight, name) => {
-        const words = [];
-        highlight.forEach((range) => words.push(range.toString()));
-        if (words.length) found[name] = words;
+        highlight.forEach((range) => {
+          const element = range.startContainer.parentElement ?? range.startContainer;
+          const isQuote = element.closest("blockquote, .moz-cite-prefix, span[style*='98vw']");
+          marks.push({ name, words: range.toString(), where: isQuote ? "quote" : element.closest(".moz-signature") ? "signature" : "own" });
+        });
       });
-      return found;
+      return marks.filter((mark) => mark.words !== "");
     });
   }
 

@@ -21,7 +21,7 @@ export function addMail(profile, folder, mail) {
 export function readMails(profile, folder) {
   let text;
   try {
-    text = readFileSync(mailboxPath(profile, folder), "latin1");
+    text = readFileSync(mailboxPath(profile, folder), "utf8");
   } catch {
     return [];
   }

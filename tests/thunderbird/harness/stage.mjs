@@ -31,6 +31,7 @@ export class Stage {
       if (!existsSync(path)) throw new Error(`${path} is not there; tests/run thunderbird builds it`);
     }
     const stage = new Stage();
+    Object.assign(stage, { writer, locale });
     try {
       stage.display = display ?? (await startDisplay());
       stage.environment = stage.display.environment;
@@ -57,6 +58,11 @@ export class Stage {
   /** Registers the host for the user whose home this stage has. */
   async registerHost() {
     await promisify(execFile)(PROGRAM, ["install"], { env: this.folders.environment });
+  }
+
+  /** The signature of windows that are opened from now on. */
+  setSignature(text) {
+    return this.thunderbird.chrome((text) => Services.prefs.setStringPref("mail.identity.id1.htmlSigText", text), text);
   }
 
   compose(options) {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <offhook/rules/built_in.hpp>
+
+namespace offhook::rules {
+
+extern const CompiledRules german_rules;
+extern const CompiledRules english_rules;
+extern const std::string_view german_lexicon;
+extern const std::string_view english_lexicon;
+
+const CompiledRules& built_in_rules(Language language) {
+    return language == Language::german ? german_rules : english_rules;
+}
+
+std::string_view built_in_lexicon(Language language) {
+    return language == Language::german ? german_lexicon : english_lexicon;
+}
+
+} // namespace offhook::rules

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/owned_rules.hpp"
+#include "rules/pattern.hpp"
+
+#include <offhook/text/folding.hpp>
+#include <offhook/unicode.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <unordered_set>
+
+namespace offhook::rules {
+
+namespace {
+
+// How often a class is met, guessed: the search for a pattern begins at its rarest step. Only the order matters.
+constexpr std::uint64_t cost_of_function_word = 1000;
+constexpr std::uint64_t cost_of_word = 1;
+constexpr std::uint64_t cost_of_affix = 40;
+constexpr std::uint64_t cost_of_category = 2000;
+constexpr std::uint64_t cost_of_any_word = 1000000;
+
+class Compiler {
+public:
+    Compiler(const Lexicon& lexicon, std::vector<Problem>& problems) : lexicon_(lexicon), problems_(problems) {
+        owned_ = OwnedRulesPointer(new OwnedRules);
+        owned_->language = lexicon.language;
+        for (const std::string& word : lexicon.function_words) {
+            function_words_.insert(text::fold(to_utf16(word)));
+        }
+        symbols_.emplace_back(); // 0: none
+        next_class_ = any_word_class + 1;
+    }
+
+    OwnedRulesPointer compile(std::span<const Pack> packs) {
+        add_context_classes();
+        for (const Pack& pack : packs) {
+            for (const Rule& rule : pack.rules) {
+                add_rule(pack, rule);
+            }
+        }
+        write_symbols();
+        return std::move(owned_);
+    }
+
+private:
+    struct BuiltSymbol {
+        std::vector<std::uint32_t> classes;
+        std::vector<Posting> postings;
+    };
+
+    void complain(const std::string& file, std::uint32_t line, std::string cause) {
+        problems_.push_back({file, line, std::move(cause)});
+    }
+
+    const std::vector<SourceText>* find_set(const Sets& sets, std::string_view name) const {
+        if (const auto found = sets.find(name); found != sets.end()) {
+            return &found->second;
+        }
+        const auto shared = lexicon_.sets.find(name);
+        return shared == lexicon_.sets.end() ? nullptr : &shared->second;
+    }
+
+    void add_context_classes() {
+        for (const Context context : {Context::negation, Context::condition, Context::second_person, Context::first_person}) {
+            const auto set = lexicon_.sets.find(name_of_context(context));
+            if (set == lexicon_.sets.end()) {
+                continue;
+            }
+            AtomClass atoms;
+            for (const SourceText& entry : set->second) {
+                try {
+                    const auto find = [this](std::string_view name) { return find_set({}, name); };
+                    for (const LinearPattern& pattern : expand_pattern(entry.text, find)) {
+                        if (pattern.steps.size() == 1) {
+                            atoms.insert(pattern.steps.front().atoms.begin(), pattern.steps.front().atoms.end());
+                        }
+                    }
+                } catch (const PatternError& error) {
+                    complain(lexicon_.file, entry.line, error.what());
+                }
+            }
+            owned_->context_classes.at(static_cast<std::size_t>(context)) = class_of(atoms);
+        }
+    }
+
+    void add_rule(const Pack& pack, const Rule& rule) {
+        const auto rule_index = static_cast<std::uint32_t>(owned_->rules.size());
+        CompiledRule compiled;
+        compiled.id = string(rule.id);
+        compiled.frame = string(rule.frame);
+        compiled.reason_de = string(rule.reason_de);
+        compiled.reason_en = string(rule.reason_en);
+        compiled.wording = string(rule.wording);
+        compiled.subject = pack.subject;
+        compiled.weight = static_cast<std::int8_t>(rule.weight);
+        compiled.needs = rule.needs;
+        compiled.forbids = rule.forbids;
+        for (const SourceText& pattern : rule.patterns) {
+            for (const std::uint32_t index : add_pattern(pack, pattern, rule_index)) {
+                add_postings(index);
+            }
+        }
+        compiled.unless_begin = static_cast<std::uint32_t>(owned_->patterns.size());
+        for (const SourceText& pattern : rule.unless) {
+            add_pattern(pack, pattern, rule_index);
+        }
+        compiled.unless_end = static_cast<std::uint32_t>(owned_->patterns.size());
+        owned_->rules.push_back(compiled);
+    }
+
+    std::vector<std::uint32_t> add_pattern(const Pack& pack, const SourceText& source, std::uint32_t rule) {
+        std::vector<std::uint32_t> indices;
+        try {
+            const auto find = [this, &pack](std::string_view name) { return find_set(pack.sets, name); };
+            for (const LinearPattern& linear : expand_pattern(source.text, find)) {
+                CompiledPattern pattern;
+                pattern.rule = rule;
+                pattern.step_begin = static_cast<std::uint32_t>(owned_->steps.size());
+                pattern.step_count = static_cast<std::uint32_t>(linear.steps.size());
+                pattern.at_start = linear.at_start;
+                pattern.at_end = linear.at_end;
+                for (const PatternStep& step : linear.steps) {
+                    owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after), step.gap,
+                                             step.gap_crosses_clauses, step.optional});
+                }
+                indices.push_back(static_cast<std::uint32_t>(owned_->patterns.size()));
+                owned_->patterns.push_back(pattern);
+            }
+        } catch (const PatternError& error) {
+            complain(pack.file, source.line, error.what());
+        }
+        return indices;
+    }
+
+    void add_postings(std::uint32_t pattern_index) {
+        const CompiledPattern& pattern = owned_->patterns[pattern_index];
+        std::uint32_t rarest = 0;
+        std::uint64_t lowest = ~std::uint64_t{0};
+        for (std::uint32_t step = 0; step < pattern.step_count; ++step) {
+            const Step& candidate = owned_->steps[pattern.step_begin + step];
+            const std::uint64_t cost = cost_of_class(candidate.token_class);
+            if (!candidate.optional && cost < lowest) {
+                lowest = cost;
+                rarest = step;
+            }
+        }
+        const std::uint32_t token_class = owned_->steps[pattern.step_begin + rarest].token_class;
+        for (const std::uint32_t symbol : symbols_of_class_[token_class]) {
+            symbols_[symbol].postings.push_back({pattern_index, rarest});
+        }
+    }
+
+    std::uint64_t cost_of_class(std::uint32_t token_class) const {
+        const auto found = cost_of_class_.find(token_class);
+        return found == cost_of_class_.end() ? cost_of_any_word : found->second;
+    }
+
+    std::uint64_t cost_of_atom(const Atom& atom) const {
+        switch (atom.kind) {
+        case AtomKind::word: return function_words_.contains(atom.text) ? cost_of_function_word : cost_of_word;
+        case AtomKind::prefix:
+        case AtomKind::suffix: return cost_of_affix;
+        case AtomKind::number:
+        case AtomKind::capitals: return cost_of_category;
+        case AtomKind::any_word: break;
+        }
+        return cost_of_any_word;
+    }
+
+    std::uint32_t class_of(const AtomClass& atoms) {
+        if (atoms.empty()) {
+            return 0;
+        }
+        if (atoms.begin()->kind == AtomKind::any_word || atoms.rbegin()->kind == AtomKind::any_word) {
+            return any_word_class;
+        }
+        const auto [found, is_new] = class_ids_.try_emplace(atoms, next_class_);
+        if (!is_new) {
+            return found->second;
+        }
+        const std::uint32_t id = next_class_++;
+        std::uint64_t cost = 0;
+        for (const Atom& atom : atoms) {
+            const std::uint32_t symbol = symbol_of(atom);
+            symbols_[symbol].classes.push_back(id);
+            symbols_of_class_[id].push_back(symbol);
+            cost += cost_of_atom(atom);
+        }
+        cost_of_class_[id] = cost;
+        return id;
+    }
+
+    std::uint32_t symbol_of(const Atom& atom) {
+        const auto [found, is_new] = symbol_ids_.try_emplace(atom, static_cast<std::uint32_t>(symbols_.size()));
+        if (is_new) {
+            symbols_.emplace_back();
+        }
+        return found->second;
+    }
+
+    StringRange string(std::string_view text) {
+        if (text.empty()) {
+            return {};
+        }
+        const auto [found, is_new] = string_ranges_.try_emplace(
+            std::string(text), StringRange{static_cast<std::uint32_t>(owned_->strings.size()), static_cast<std::uint32_t>(text.size())});
+        if (is_new) {
+            owned_->strings += text;
+        }
+        return found->second;
+    }
+
+    void write_symbols() {
+        for (BuiltSymbol& symbol : symbols_) {
+            std::sort(symbol.classes.begin(), symbol.classes.end());
+            Symbol written;
+            written.class_begin = static_cast<std::uint32_t>(owned_->classes.size());
+            owned_->classes.insert(owned_->classes.end(), symbol.classes.begin(), symbol.classes.end());
+            written.class_end = static_cast<std::uint32_t>(owned_->classes.size());
+            written.posting_begin = static_cast<std::uint32_t>(owned_->postings.size());
+            owned_->postings.insert(owned_->postings.end(), symbol.postings.begin(), symbol.postings.end());
+            written.posting_end = static_cast<std::uint32_t>(owned_->postings.size());
+            owned_->symbols.push_back(written);
+        }
+        std::map<AtomKind, std::map<std::u16string, WordEntry>> entries;
+        for (const auto& [atom, symbol] : symbol_ids_) {
+            if (atom.kind == AtomKind::number) {
+                owned_->number_symbol = symbol;
+            } else if (atom.kind == AtomKind::capitals) {
+                owned_->capitals_symbol = symbol;
+            } else {
+                WordEntry& entry = entries[atom.kind][atom.text];
+                switch (atom.letter_case) {
+                case text::LetterCase::none: entry.any_case = symbol; break;
+                case text::LetterCase::lower: entry.lower = symbol; break;
+                case text::LetterCase::capitalised: entry.capitalised = symbol; break;
+                case text::LetterCase::capitals: entry.capitals = symbol; break;
+                }
+            }
+        }
+        write_table(entries[AtomKind::word], false, owned_->words);
+        write_table(entries[AtomKind::prefix], false, owned_->prefixes);
+        write_table(entries[AtomKind::suffix], true, owned_->suffixes);
+    }
+
+    void write_table(const std::map<std::u16string, WordEntry>& entries, bool from_end, OwnedWordTable& table) {
+        table.filter.assign(filter_bits / 32, 0);
+        table.entries.assign(std::bit_ceil(entries.size() * 2 + 2), WordEntry{});
+        for (const auto& [word, symbols] : entries) {
+            std::u16string key = word;
+            if (from_end) {
+                std::reverse(key.begin(), key.end());
+            }
+            WordEntry entry = symbols;
+            entry.hash = text::hash_start;
+            std::uint32_t position = 0;
+            for (const char16_t unit : key) {
+                entry.hash = text::hash_step(entry.hash, unit);
+                if (++position == std::min<std::size_t>(filter_length, key.size())) {
+                    const std::uint32_t bit_index = entry.hash % filter_bits;
+                    table.filter[bit_index / 32] |= 1U << (bit_index % 32);
+                }
+            }
+            entry.text = static_cast<std::uint32_t>(owned_->text.size());
+            entry.length = static_cast<std::uint32_t>(key.size());
+            owned_->text += key;
+            table.lengths |= std::uint64_t{1} << std::min<std::size_t>(key.size(), 63);
+            std::size_t slot = entry.hash & (table.entries.size() - 1);
+            while (table.entries[slot].length != 0) {
+                slot = (slot + 1) & (table.entries.size() - 1);
+            }
+            table.entries[slot] = entry;
+        }
+    }
+
+    const Lexicon& lexicon_;
+    std::vector<Problem>& problems_;
+    OwnedRulesPointer owned_;
+    std::unordered_set<std::u16string> function_words_;
+    std::vector<BuiltSymbol> symbols_;
+    std::map<Atom, std::uint32_t> symbol_ids_;
+    std::map<AtomClass, std::uint32_t> class_ids_;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> symbols_of_class_;
+    std::map<std::uint32_t, std::uint64_t> cost_of_class_;
+    std::map<std::string, StringRange> string_ranges_;
+    std::uint32_t next_class_ = 0;
+};
+
+} // namespace
+
+void DeleteOwnedRules::operator()(OwnedRules* rules) const { delete rules; }
+
+OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems) {
+    return Compiler(lexicon, problems).compile(packs);
+}
+
+CompiledRules view(const OwnedRules& rules) {
+    const auto table = [](const OwnedWordTable& owned) { return WordTable{owned.entries, owned.filter, owned.lengths}; };
+    return {rules.language,      rules.text,           rules.strings,  table(rules.words),    table(rules.prefixes),
+            table(rules.suffixes), rules.symbols,      rules.classes,  rules.postings,        rules.steps,
+            rules.patterns,      rules.rules,          rules.context_classes, rules.number_symbol, rules.capitals_symbol};
+}
+
+} // namespace offhook::rules

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/token_symbols.hpp"
+
+#include <offhook/rules/matcher.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace offhook::rules {
+
+namespace {
+
+constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+
+// Gaps and optional steps make the search branch; a place that needs more tries than this is no match.
+constexpr int most_tries = 2000;
+
+// A negating word reaches this many tokens to the right within its clause: "not … at all incompetent".
+constexpr std::uint32_t reach_of_negation = 3;
+
+class Matcher {
+public:
+    Matcher(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
+            std::uint32_t end_sentence)
+        : rules_(rules), text_(text), first_sentence_(first_sentence), end_sentence_(end_sentence),
+          symbols_(rules, text, text.sentences[first_sentence].first_token, text.sentences[end_sentence - 1].end_token) {}
+
+    std::vector<Match> run() {
+        for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
+            first_ = text_.sentences[sentence_].first_token;
+            end_ = text_.sentences[sentence_].end_token;
+            for (std::uint32_t token = first_; token < end_; ++token) {
+                for (const std::uint32_t symbol : symbols_.symbols(token)) {
+                    const Symbol& known = rules_.symbols[symbol];
+                    for (std::uint32_t posting = known.posting_begin; posting < known.posting_end; ++posting) {
+                        try_pattern(rules_.postings[posting], token);
+                    }
+                }
+            }
+        }
+        return keep_longest();
+    }
+
+private:
+    const Step& step(std::uint32_t index) const { return rules_.steps[pattern_->step_begin + index]; }
+
+    void try_pattern(const Posting& posting, std::uint32_t token) {
+        if (!walk(posting.pattern, posting.step, token)) {
+            return;
+        }
+        Match match{pattern_->rule, sentence_, nowhere, 0};
+        for (const std::uint32_t position : positions_) {
+            if (position != nowhere) {
+                match.first_token = std::min(match.first_token, position);
+                match.end_token = std::max(match.end_token, position + 1);
+            }
+        }
+        const CompiledRule& rule = rules_.rules[match.rule];
+        if (allowed_here(rule, match) && !taken_back(rule)) {
+            matches_.push_back(match);
+        }
+    }
+
+    bool walk(std::uint32_t pattern, std::uint32_t start_step, std::uint32_t token) {
+        pattern_ = &rules_.patterns[pattern];
+        positions_.assign(pattern_->step_count, nowhere);
+        tries_ = most_tries;
+        if (!fits(start_step, token)) {
+            return false;
+        }
+        positions_[start_step] = token;
+        return walk_right(start_step, token) && walk_left(start_step, token);
+    }
+
+    bool fits(std::uint32_t index, std::uint32_t token) {
+        if (--tries_ < 0) {
+            return false;
+        }
+        const Step& wanted = step(index);
+        return symbols_.has_class(token, wanted.token_class) &&
+               (wanted.not_before == 0 || token == first_ || !symbols_.has_class(token - 1, wanted.not_before)) &&
+               (wanted.not_after == 0 || token + 1 == end_ || !symbols_.has_class(token + 1, wanted.not_after));
+    }
+
+    bool walk_right(std::uint32_t index, std::uint32_t token) {
+        std::uint32_t gap = 0;
+        bool crosses = false;
+        for (std::uint32_t next = index + 1; next < pattern_->step_count; ++next) {
+            gap += step(next).gap;
+            crosses = crosses || step(next).gap_crosses_clauses;
+            for (std::uint32_t place = token + 1; place < end_ && place - token - 1 <= gap; ++place) {
+                if (fits(next, place)) {
+                    positions_[next] = place;
+                    if (walk_right(next, place)) {
+                        return true;
+                    }
+                }
+                if (!crosses && text_.tokens[place].ends_clause) {
+                    break;
+                }
+            }
+            positions_[next] = nowhere;
+            if (!step(next).optional) {
+                return false;
+            }
+        }
+        return !pattern_->at_end || ends_sentence(token + 1);
+    }
+
+    bool walk_left(std::uint32_t index, std::uint32_t token) {
+        std::uint32_t gap = step(index).gap;
+        bool crosses = step(index).gap_crosses_clauses;
+        for (std::uint32_t next = index; next-- > 0;) {
+            for (std::uint32_t place = token; place-- > first_ && token - place - 1 <= gap;) {
+                if (fits(next, place)) {
+                    positions_[next] = place;
+                    if (walk_left(next, place)) {
+                        return true;
+                    }
+                }
+                if (!crosses && text_.tokens[place].ends_clause) {
+                    break;
+                }
+            }
+            positions_[next] = nowhere;
+            if (!step(next).optional) {
+                return false;
+            }
+            gap += step(next).gap;
+            crosses = crosses || step(next).gap_crosses_clauses;
+        }
+        return !pattern_->at_start || starts_sentence(token);
+    }
+
+    bool is_mark(std::uint32_t token) const {
+        const text::TokenKind kind = text_.tokens[token].kind;
+        return kind == text::TokenKind::punctuation || kind == text::TokenKind::symbol;
+    }
+
+    bool starts_sentence(std::uint32_t token) const {
+        while (token > first_ && is_mark(token - 1)) {
+            --token;
+        }
+        return token == first_;
+    }
+
+    bool ends_sentence(std::uint32_t token) const {
+        while (token < end_ && is_mark(token)) {
+            ++token;
+        }
+        return token == end_;
+    }
+
+    bool allowed_here(const CompiledRule& rule, const Match& match) const {
+        const Contexts asked = rule.needs | rule.forbids;
+        for (int index = 0; index < context_count; ++index) {
+            const auto context = static_cast<Context>(index);
+            if ((asked & bit(context)) == 0) {
+                continue;
+            }
+            const bool holds = stands_in(context, match);
+            if (holds ? (rule.forbids & bit(context)) != 0 : (rule.needs & bit(context)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    bool stands_in(Context context, const Match& match) const {
+        switch (context) {
+        case Context::negation: return is_negated(match);
+        case Context::quotation: return text_.tokens[match.first_token].quoted;
+        case Context::question: return text_.sentences[sentence_].question;
+        case Context::exclamation: return text_.sentences[sentence_].exclamation;
+        case Context::condition:
+        case Context::second_person:
+        case Context::first_person: break;
+        }
+        const std::uint32_t token_class = rules_.context_classes.at(static_cast<std::size_t>(context));
+        for (std::uint32_t token = first_; token < end_; ++token) {
+            if (token_class != 0 && symbols_.has_class(token, token_class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool is_negated(const Match& match) const {
+        const std::uint32_t negation = rules_.context_classes.at(static_cast<std::size_t>(Context::negation));
+        if (negation == 0) {
+            return false;
+        }
+        for (std::uint32_t token = match.first_token; token < match.end_token; ++token) {
+            const bool is_part = std::find(positions_.begin(), positions_.end(), token) != positions_.end();
+            if (!is_part && symbols_.has_class(token, negation)) {
+                return true;
+            }
+        }
+        std::uint32_t token = match.first_token;
+        for (std::uint32_t reach = reach_of_negation; reach > 0 && token > first_; --reach) {
+            --token;
+            if (text_.tokens[token].ends_clause) {
+                break;
+            }
+            if (symbols_.has_class(token, negation)) {
+                return true;
+            }
+        }
+        // German negates a verb from behind: "Sie lügen nicht".
+        return rules_.language == Language::german && match.end_token < end_ && symbols_.has_class(match.end_token, negation);
+    }
+
+    bool taken_back(const CompiledRule& rule) {
+        for (std::uint32_t pattern = rule.unless_begin; pattern < rule.unless_end; ++pattern) {
+            for (std::uint32_t token = first_; token < end_; ++token) {
+                // The first step of a pattern can be optional, so each may be the one that the search begins with.
+                std::uint32_t start = 0;
+                while (rules_.steps[rules_.patterns[pattern].step_begin + start].optional) {
+                    ++start;
+                }
+                if (walk(pattern, start, token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    std::vector<Match> keep_longest() {
+        const auto key = [](const Match& match) {
+            return std::tuple(match.rule, match.sentence, match.first_token, ~match.end_token);
+        };
+        std::sort(matches_.begin(), matches_.end(), [&](const Match& a, const Match& b) { return key(a) < key(b); });
+        std::vector<Match> kept;
+        for (const Match& match : matches_) {
+            if (!kept.empty() && kept.back().rule == match.rule && kept.back().sentence == match.sentence &&
+                match.first_token < kept.back().end_token) {
+                if (match.end_token - match.first_token > kept.back().end_token - kept.back().first_token) {
+                    kept.back() = match;
+                }
+                continue;
+            }
+            kept.push_back(match);
+        }
+        return kept;
+    }
+
+    const CompiledRules& rules_;
+    const text::TokenizedText& text_;
+    std::uint32_t first_sentence_;
+    std::uint32_t end_sentence_;
+    TokenSymbols symbols_;
+    std::uint32_t sentence_ = 0;
+    std::uint32_t first_ = 0;
+    std::uint32_t end_ = 0;
+    const CompiledPattern* pattern_ = nullptr;
+    std::vector<std::uint32_t> positions_;
+    int tries_ = 0;
+    std::vector<Match> matches_;
+};
+
+} // namespace
+
+std::vector<Match> find_matches(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
+                                std::uint32_t end_sentence) {
+    if (first_sentence >= end_sentence || rules.symbols.empty()) {
+        return {};
+    }
+    return Matcher(rules, text, first_sentence, end_sentence).run();
+}
+
+} // namespace offhook::rules

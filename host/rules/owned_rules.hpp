@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/rules/compiled_rules.hpp>
+
+#include <string>
+#include <vector>
+
+namespace offhook::rules {
+
+/// A word table while it is built, and its storage.
+struct OwnedWordTable {
+    std::vector<WordEntry> entries;
+    std::vector<std::uint32_t> filter;
+    std::uint64_t lengths = 0;
+};
+
+/// The storage behind CompiledRules.
+class OwnedRules {
+public:
+    Language language = Language::german;
+    std::u16string text;
+    std::string strings;
+    OwnedWordTable words;
+    OwnedWordTable prefixes;
+    OwnedWordTable suffixes;
+    std::vector<Symbol> symbols;
+    std::vector<std::uint32_t> classes;
+    std::vector<Posting> postings;
+    std::vector<Step> steps;
+    std::vector<CompiledPattern> patterns;
+    std::vector<CompiledRule> rules;
+    std::array<std::uint32_t, context_count> context_classes{};
+    std::uint32_t number_symbol = 0;
+    std::uint32_t capitals_symbol = 0;
+};
+
+} // namespace offhook::rules

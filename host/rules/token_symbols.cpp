@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/token_symbols.hpp"
+
+#include <offhook/text/folding.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace offhook::rules {
+
+namespace {
+
+bool passes_filter(const WordTable& table, std::uint32_t hash) {
+    const std::uint32_t bit_index = hash % filter_bits;
+    return (table.filter[bit_index / 32] >> (bit_index % 32) & 1U) != 0;
+}
+
+template <typename Letter>
+const WordEntry* find_entry(const WordTable& table, std::u16string_view pool, std::uint32_t hash, std::size_t length,
+                            Letter letter) {
+    const std::size_t mask = table.entries.size() - 1;
+    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+        const WordEntry& entry = table.entries[slot];
+        if (entry.length == 0) {
+            return nullptr;
+        }
+        if (entry.hash != hash || entry.length != length) {
+            continue;
+        }
+        std::size_t index = 0;
+        while (index < length && pool[entry.text + index] == letter(index)) {
+            ++index;
+        }
+        if (index == length) {
+            return &entry;
+        }
+    }
+}
+
+/// Calls `found` for each entry of a table of affixes that the letters begin with.
+template <typename Letter, typename Found>
+void find_affixes(const WordTable& table, std::u16string_view pool, std::size_t length, Letter letter, Found found) {
+    if (table.lengths == 0 || length < filter_length) {
+        return;
+    }
+    std::uint32_t hash = text::hash_start;
+    for (std::size_t count = 1; count <= std::min<std::size_t>(length, 62); ++count) {
+        hash = text::hash_step(hash, letter(count - 1));
+        if (count < filter_length) {
+            continue;
+        }
+        if (count == filter_length && !passes_filter(table, hash)) {
+            return;
+        }
+        if ((table.lengths >> count & 1U) != 0) {
+            if (const WordEntry* const entry = find_entry(table, pool, hash, count, letter)) {
+                found(*entry);
+            }
+        }
+    }
+}
+
+} // namespace
+
+TokenSymbols::TokenSymbols(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_token,
+                           std::uint32_t end_token)
+    : rules_(rules), text_(text), first_token_(first_token) {
+    begins_.reserve(end_token - first_token + 1);
+    symbols_.reserve((end_token - first_token) * 2);
+    begins_.push_back(0);
+    for (std::uint32_t index = first_token; index < end_token; ++index) {
+        const text::Token& token = text.tokens[index];
+        switch (token.kind) {
+        case text::TokenKind::word: add_word(token); break;
+        case text::TokenKind::number:
+            if (rules.number_symbol != 0) {
+                symbols_.push_back(rules.number_symbol);
+            }
+            add_word(token);
+            break;
+        case text::TokenKind::punctuation: add_punctuation(text.folded[token.folded_start], token.end - token.start); break;
+        case text::TokenKind::symbol: add_word(token); break;
+        }
+        begins_.push_back(static_cast<std::uint32_t>(symbols_.size()));
+    }
+}
+
+void TokenSymbols::add_entry(const WordEntry& entry, text::LetterCase letter_case) {
+    if (entry.any_case != 0) {
+        symbols_.push_back(entry.any_case);
+    }
+    std::uint32_t cased = 0;
+    switch (letter_case) {
+    case text::LetterCase::none: break;
+    case text::LetterCase::lower: cased = entry.lower; break;
+    case text::LetterCase::capitalised: cased = entry.capitalised; break;
+    case text::LetterCase::capitals: cased = entry.capitals; break;
+    }
+    if (cased != 0) {
+        symbols_.push_back(cased);
+    }
+}
+
+void TokenSymbols::add_word(const text::Token& token) {
+    const std::u16string_view folded = text_.folded_form(token);
+    const text::LetterCase letter_case = token.letter_case;
+    if (folded.empty()) {
+        return;
+    }
+    const auto from_start = [folded](std::size_t index) { return folded[index]; };
+    const auto from_end = [folded](std::size_t index) { return folded[folded.size() - 1 - index]; };
+    const auto add = [this, letter_case](const WordEntry& entry) { add_entry(entry, letter_case); };
+    if (const WordEntry* const entry = find_entry(rules_.words, rules_.text, token.hash, folded.size(), from_start)) {
+        add(*entry);
+    }
+    find_affixes(rules_.prefixes, rules_.text, folded.size(), from_start, add);
+    find_affixes(rules_.suffixes, rules_.text, folded.size(), from_end, add);
+    if (letter_case == text::LetterCase::capitals && rules_.capitals_symbol != 0) {
+        symbols_.push_back(rules_.capitals_symbol);
+    }
+}
+
+// A run of three marks is "!", "!!" and "!!!" for the rules.
+void TokenSymbols::add_punctuation(char16_t mark, std::uint32_t count) {
+    const std::array<char16_t, 3> run = {mark, mark, mark};
+    std::uint32_t hash = text::hash_start;
+    for (std::size_t length = 1; length <= std::min<std::size_t>(count, run.size()); ++length) {
+        hash = text::hash_step(hash, mark);
+        const auto letter = [&run](std::size_t index) { return run.at(index); };
+        if (const WordEntry* const entry = find_entry(rules_.words, rules_.text, hash, length, letter)) {
+            add_entry(*entry, text::LetterCase::none);
+        }
+    }
+}
+
+bool TokenSymbols::has_class(std::uint32_t token, std::uint32_t token_class) const {
+    if (token_class == any_word_class) {
+        return text_.tokens[token].kind == text::TokenKind::word;
+    }
+    for (const std::uint32_t symbol : symbols(token)) {
+        const Symbol& known = rules_.symbols[symbol];
+        const auto classes = rules_.classes.subspan(known.class_begin, known.class_end - known.class_begin);
+        if (std::binary_search(classes.begin(), classes.end(), token_class)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace offhook::rules

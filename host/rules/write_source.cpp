@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/write_source.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace offhook::rules {
+
+namespace {
+
+constexpr std::size_t longest_line = 110;
+
+class SourceWriter {
+public:
+    template <typename Element, typename Write>
+    void array(std::string_view type, const std::string& name, std::span<const Element> elements, Write write) {
+        // An array must have an element; the span beside it tells how many count.
+        source_ += fmt::format("constexpr {} {}[] = {{\n", type, name);
+        std::string line;
+        for (const Element& element : elements) {
+            line += write(element);
+            line += ',';
+            if (line.size() > longest_line) {
+                source_ += line + '\n';
+                line.clear();
+            }
+        }
+        source_ += line + (elements.empty() ? "{}};\n" : "};\n");
+    }
+
+    void word_table(const std::string& name, const WordTable& table) {
+        array("WordEntry", name + "_entries", table.entries, [](const WordEntry& entry) {
+            return fmt::format("{{{},{},{},{},{},{},{}}}", entry.hash, entry.text, entry.length, entry.any_case, entry.lower,
+                               entry.capitalised, entry.capitals);
+        });
+        array("std::uint32_t", name + "_filter", table.filter, [](std::uint32_t bits) { return fmt::format("{}", bits); });
+    }
+
+    void text(std::string_view type, const std::string& name, std::span<const std::uint32_t> units) {
+        source_ += fmt::format("constexpr {} {}[] = {{\n", type, name);
+        std::string line;
+        for (const std::uint32_t unit : units) {
+            line += fmt::format("{},", unit);
+            if (line.size() > longest_line) {
+                source_ += line + '\n';
+                line.clear();
+            }
+        }
+        source_ += line + "0};\n";
+    }
+
+    template <typename... Arguments>
+    void line(fmt::format_string<Arguments...> form, Arguments&&... arguments) {
+        fmt::format_to(std::back_inserter(source_), form, std::forward<Arguments>(arguments)...);
+        source_ += '\n';
+    }
+
+    std::string take() { return std::move(source_); }
+
+private:
+    std::string source_;
+};
+
+std::string range(StringRange range) { return fmt::format("{{{},{}}}", range.start, range.length); }
+
+std::vector<std::uint32_t> units_of_utf16(std::u16string_view text) { return {text.begin(), text.end()}; }
+
+std::vector<std::uint32_t> units_of_bytes(std::string_view text) {
+    std::vector<std::uint32_t> units;
+    for (const char unit : text) {
+        units.push_back(static_cast<unsigned char>(unit));
+    }
+    return units;
+}
+
+} // namespace
+
+std::string write_source(const CompiledRules& rules, const std::string& name) {
+    SourceWriter writer;
+    writer.line("// Made from the rule packs when the program is built; edit those instead.");
+    writer.line("#include <offhook/rules/compiled_rules.hpp>\n\n#include <cstddef>\n\nnamespace offhook::rules {{\n\nnamespace {{\n");
+    writer.text("char16_t", "text", units_of_utf16(rules.text));
+    writer.text("unsigned char", "strings", units_of_bytes(rules.strings));
+    writer.word_table("words", rules.words);
+    writer.word_table("prefixes", rules.prefixes);
+    writer.word_table("suffixes", rules.suffixes);
+    writer.array("Symbol", "symbols", rules.symbols, [](const Symbol& symbol) {
+        return fmt::format("{{{},{},{},{}}}", symbol.class_begin, symbol.class_end, symbol.posting_begin, symbol.posting_end);
+    });
+    writer.array("std::uint32_t", "classes", rules.classes, [](std::uint32_t id) { return fmt::format("{}", id); });
+    writer.array("Posting", "postings", rules.postings,
+                 [](const Posting& posting) { return fmt::format("{{{},{}}}", posting.pattern, posting.step); });
+    writer.array("Step", "steps", rules.steps, [](const Step& step) {
+        return fmt::format("{{{},{},{},{},{},{}}}", step.token_class, step.not_before, step.not_after, step.gap,
+                           step.gap_crosses_clauses, step.optional);
+    });
+    writer.array("CompiledPattern", "patterns", rules.patterns, [](const CompiledPattern& pattern) {
+        return fmt::format("{{{},{},{},{},{}}}", pattern.rule, pattern.step_begin, pattern.step_count, pattern.at_start,
+                           pattern.at_end);
+    });
+    writer.array("CompiledRule", "rules", rules.rules, [](const CompiledRule& rule) {
+        return fmt::format("{{{},{},{},{},{},Subject({}),{},{},{},{},{}}}", range(rule.id), range(rule.frame),
+                           range(rule.reason_de), range(rule.reason_en), range(rule.wording), static_cast<int>(rule.subject),
+                           static_cast<int>(rule.weight), rule.needs, rule.forbids, rule.unless_begin, rule.unless_end);
+    });
+    writer.line("\n}} // namespace\n");
+    writer.line("extern const CompiledRules {};", name);
+    writer.line("const CompiledRules {} = {{Language({}),", name, static_cast<int>(rules.language));
+    writer.line("{{text, {}}},", rules.text.size());
+    writer.line("{{reinterpret_cast<const char*>(strings), {}}},", rules.strings.size());
+    writer.line("{{words_entries, words_filter, {}U}},", rules.words.lengths);
+    writer.line("{{prefixes_entries, prefixes_filter, {}U}},", rules.prefixes.lengths);
+    writer.line("{{suffixes_entries, suffixes_filter, {}U}},", rules.suffixes.lengths);
+    writer.line("{{symbols, {}}}, {{classes, {}}}, {{postings, {}}},", rules.symbols.size(), rules.classes.size(),
+                rules.postings.size());
+    writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(), rules.rules.size());
+    writer.line("{{{}}}, {}, {}}};", fmt::join(rules.context_classes, ","), rules.number_symbol, rules.capitals_symbol);
+    writer.line("\n}} // namespace offhook::rules");
+    return writer.take();
+}
+
+} // namespace offhook::rules

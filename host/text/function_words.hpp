@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace offhook::text {
+
+/// A frequent word and the languages it belongs to, one bit each: bit 0 German, bit 1 English, others foreign.
+/// Empty where length is 0.
+struct FunctionWord {
+    std::uint32_t hash = 0;
+    std::uint32_t text = 0; ///< into FunctionWords::text
+    std::uint32_t length = 0;
+    std::uint32_t languages = 0;
+};
+
+/// A hash table whose size is a power of two, probed in order.
+struct FunctionWords {
+    std::span<const FunctionWord> entries;
+    std::u16string_view text;
+    std::uint32_t language_count = 0;
+};
+
+/// Made from the lexicons when the program is built.
+extern const FunctionWords function_words;
+
+} // namespace offhook::text

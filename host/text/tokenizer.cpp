@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <offhook/text/folding.hpp>
+#include <offhook/text/tokenizer.hpp>
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <stdexcept>
+
+namespace offhook::text {
+
+namespace {
+
+// A line that a mail client wrapped is about this long or longer; a shorter one was ended by its writer.
+constexpr std::size_t shortest_wrapped_line = 45;
+
+// Beyond this many tokens a pair of quotation marks is taken for two stray ones.
+constexpr std::size_t longest_quotation = 400;
+
+struct CloseBreakIterator {
+    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
+};
+using BreakIterator = std::unique_ptr<UBreakIterator, CloseBreakIterator>;
+
+BreakIterator open_break_iterator(UBreakIteratorType type, const char* locale) {
+    UErrorCode status = U_ZERO_ERROR;
+    BreakIterator iterator(ubrk_open(type, locale, nullptr, 0, &status));
+    if (U_FAILURE(status) != 0) {
+        throw std::runtime_error("ICU has no break rules; its data package is missing");
+    }
+    return iterator;
+}
+
+void set_text(UBreakIterator* iterator, std::u16string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    ubrk_setText(iterator, text.data(), static_cast<int32_t>(text.size()), &status);
+    if (U_FAILURE(status) != 0) {
+        throw std::runtime_error("ICU refused a text");
+    }
+}
+
+// Opening an iterator costs more than a short mail takes, so each thread keeps its own.
+UBreakIterator* word_iterator() {
+    thread_local const BreakIterator iterator = open_break_iterator(UBRK_WORD, "");
+    return iterator.get();
+}
+
+UBreakIterator* sentence_iterator() {
+    thread_local const BreakIterator iterator = open_break_iterator(UBRK_SENTENCE, "");
+    return iterator.get();
+}
+
+bool is_blank(char16_t unit) { return unit == u' ' || unit == u'\t' || unit == u'\r' || unit == 0x00A0; }
+
+/// The text with the line breaks that end nothing made spaces, and the offsets at which a new paragraph begins.
+struct Layout {
+    std::u16string text;
+    std::vector<std::uint32_t> paragraph_starts;
+};
+
+bool continues_sentence(std::u16string_view line, std::u16string_view next) {
+    const std::size_t first = std::min(next.size(), next.find_first_not_of(u" \t\u00A0"));
+    if (first == next.size()) {
+        return false;
+    }
+    UChar32 letter = 0;
+    std::size_t index = first;
+    U16_NEXT(next.data(), index, next.size(), letter);
+    if (u_islower(letter) != 0) {
+        // "Dear Jane,\nthank you": the greeting is a sentence of its own.
+        return line.empty() || line.back() != u',' || line.size() >= shortest_wrapped_line;
+    }
+    return u_isalnum(letter) != 0 && line.size() >= shortest_wrapped_line;
+}
+
+Layout lay_out(std::u16string_view text) {
+    Layout layout{std::u16string(text), {0}};
+    std::size_t line_start = 0;
+    while (line_start < text.size()) {
+        const std::size_t line_end = std::min(text.size(), text.find(u'\n', line_start));
+        if (line_end == text.size()) {
+            break;
+        }
+        std::u16string_view line = text.substr(line_start, line_end - line_start);
+        if (!line.empty() && line.back() == u'\r') {
+            line.remove_suffix(1);
+        }
+        const std::size_t next_end = std::min(text.size(), text.find(u'\n', line_end + 1));
+        const std::u16string_view next = text.substr(line_end + 1, next_end - line_end - 1);
+        if (std::all_of(next.begin(), next.end(), is_blank)) {
+            layout.paragraph_starts.push_back(static_cast<std::uint32_t>(line_end + 1));
+        } else if (continues_sentence(line, next)) {
+            layout.text[line_end] = u' ';
+            if (line_end > line_start && text[line_end - 1] == u'\r') {
+                layout.text[line_end - 1] = u' ';
+            }
+        }
+        line_start = line_end + 1;
+    }
+    return layout;
+}
+
+bool ends_clause(char16_t mark) {
+    switch (mark) {
+    case u',': case u';': case u':': case u'(': case u')': case u'[': case u']': case 0x2013: case 0x2014: return true;
+    default: return false;
+    }
+}
+
+LetterCase letter_case_of(std::u16string_view word) {
+    bool first = true;
+    bool first_upper = false;
+    bool lower = false;
+    std::size_t letters = 0;
+    for (std::size_t index = 0; index < word.size();) {
+        UChar32 code_point = word[index];
+        if (code_point < 0x80) {
+            ++index;
+            if (code_point < u'A' || (code_point > u'Z' && code_point < u'a') || code_point > u'z') {
+                continue;
+            }
+            const bool is_lower = code_point >= u'a';
+            lower = lower || is_lower;
+            first_upper = first ? !is_lower : first_upper;
+        } else {
+            U16_NEXT(word.data(), index, word.size(), code_point);
+            const bool is_lower = u_islower(code_point) != 0;
+            const bool is_upper = u_isupper(code_point) != 0;
+            if (!is_lower && !is_upper) {
+                continue;
+            }
+            lower = lower || is_lower;
+            first_upper = first ? is_upper : first_upper;
+        }
+        first = false;
+        ++letters;
+    }
+    if (letters == 0) {
+        return LetterCase::none;
+    }
+    if (!first_upper) {
+        return LetterCase::lower;
+    }
+    return letters > 1 && !lower ? LetterCase::capitals : LetterCase::capitalised;
+}
+
+class Tokenizer {
+public:
+    explicit Tokenizer(std::u16string_view text) : layout_(lay_out(text)) {
+        const std::size_t guess = text.size() / 5 + 8;
+        result_.tokens.reserve(guess);
+        result_.folded.reserve(text.size() + guess);
+    }
+
+    TokenizedText run() {
+        part_words();
+        part_sentences();
+        mark_quotations();
+        return std::move(result_);
+    }
+
+private:
+    void part_words() {
+        UBreakIterator* const iterator = word_iterator();
+        set_text(iterator, layout_.text);
+        int32_t start = ubrk_first(iterator);
+        for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; start = end, end = ubrk_next(iterator)) {
+            add_segment(static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end));
+        }
+    }
+
+    void add_segment(std::uint32_t start, std::uint32_t end) {
+        const std::u16string_view text = layout_.text;
+        const char16_t unit = text[start];
+        if (unit == u' ' || unit == u'\n') {
+            return;
+        }
+        if (unit < 0x80 ? ((unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z')) : is_letter(start)) {
+            add_words(start, end);
+        } else if (unit >= u'0' && unit <= u'9') {
+            add_token(start, end, TokenKind::number);
+        } else if (unit == u'\t' || unit == u'\r' || unit == 0x00A0 || u_isUWhiteSpace(unit) != 0 || unit < 0x20) {
+            return;
+        } else {
+            add_mark(start, end);
+        }
+    }
+
+    bool is_letter(std::uint32_t offset) const {
+        UChar32 code_point = 0;
+        U16_NEXT(layout_.text.data(), offset, layout_.text.size(), code_point);
+        return u_isalpha(code_point) != 0;
+    }
+
+    // ICU 72 keeps "name@host" and "a.b" together and parts "a:b"; later versions do otherwise. Rules see one way only.
+    void add_words(std::uint32_t start, std::uint32_t end) {
+        const std::u16string_view text = layout_.text;
+        std::uint32_t word_start = start;
+        for (std::uint32_t offset = start; offset < end; ++offset) {
+            const char16_t unit = text[offset];
+            if (unit == u'@' || unit == u':' || unit == u'.') {
+                if (offset > word_start) {
+                    add_token(word_start, offset, TokenKind::word);
+                }
+                add_mark(offset, offset + 1);
+                word_start = offset + 1;
+            }
+        }
+        if (end > word_start) {
+            add_token(word_start, end, TokenKind::word);
+        }
+    }
+
+    void add_mark(std::uint32_t start, std::uint32_t end) {
+        const char16_t unit = layout_.text[start];
+        auto& tokens = result_.tokens;
+        if (!tokens.empty() && tokens.back().end == start && tokens.back().kind == TokenKind::punctuation &&
+            layout_.text[tokens.back().start] == unit && end == start + 1) {
+            tokens.back().end = end;
+            return;
+        }
+        add_token(start, end, u_ispunct(unit) != 0 ? TokenKind::punctuation : TokenKind::symbol);
+        tokens.back().ends_clause = offhook::text::ends_clause(unit);
+    }
+
+    void add_token(std::uint32_t start, std::uint32_t end, TokenKind kind) {
+        const std::u16string_view form = std::u16string_view(layout_.text).substr(start, end - start);
+        Token token;
+        token.start = start;
+        token.end = end;
+        token.kind = kind;
+        token.folded_start = static_cast<std::uint32_t>(result_.folded.size());
+        if (kind == TokenKind::word) {
+            append_folded(form, result_.folded);
+            token.letter_case = letter_case_of(form);
+        } else {
+            result_.folded.append(form.substr(0, kind == TokenKind::punctuation ? 1 : form.size()));
+        }
+        token.folded_length = static_cast<std::uint32_t>(result_.folded.size()) - token.folded_start;
+        token.hash = hash_of(std::u16string_view(result_.folded).substr(token.folded_start));
+        result_.tokens.push_back(token);
+    }
+
+    void part_sentences() {
+        const auto& tokens = result_.tokens;
+        UBreakIterator* const iterator = sentence_iterator();
+        set_text(iterator, layout_.text);
+        std::uint32_t token = 0;
+        std::size_t paragraph = 0;
+        ubrk_first(iterator);
+        for (int32_t boundary = ubrk_next(iterator); boundary != UBRK_DONE; boundary = ubrk_next(iterator)) {
+            const auto end_offset = static_cast<std::uint32_t>(boundary);
+            const std::uint32_t first = token;
+            while (token < tokens.size() && tokens[token].start < end_offset) {
+                ++token;
+            }
+            if (token == first || (end_offset < layout_.text.size() && ends_with_abbreviation(first, token))) {
+                token = first; // goes on in the next sentence
+                if (end_offset >= layout_.text.size()) {
+                    break;
+                }
+                continue;
+            }
+            bool new_paragraph = result_.paragraphs.empty();
+            while (paragraph + 1 < layout_.paragraph_starts.size() &&
+                   layout_.paragraph_starts[paragraph + 1] <= tokens[first].start) {
+                ++paragraph;
+                new_paragraph = true;
+            }
+            add_sentence(first, token, new_paragraph);
+        }
+    }
+
+    // "Nr. 5", "z. B. Anna", "Dr. Hill": a full stop after a word of one to three letters, on the same line, ends nothing,
+    // unless what follows is clearly another sentence; ICU itself breaks there before a capital letter.
+    bool ends_with_abbreviation(std::uint32_t first, std::uint32_t end) const {
+        const auto& tokens = result_.tokens;
+        if (end - first < 2 || end >= tokens.size()) {
+            return false;
+        }
+        const Token& stop = tokens[end - 1];
+        const Token& word = tokens[end - 2];
+        if (layout_.text[stop.start] != u'.' || stop.end - stop.start != 1 || word.end != stop.start ||
+            word.kind != TokenKind::word || layout_.text.find(u'\n', stop.end) < tokens[end].start) {
+            return false;
+        }
+        static constexpr std::u16string_view abbreviations[] = {
+            u"dr", u"prof", u"hr", u"hrn", u"fr", u"nr", u"str", u"bzw", u"ca", u"tel", u"mr", u"mrs", u"ms", u"st", u"abs",
+            u"evtl", u"ggf", u"inkl", u"usw", u"vgl", u"mio", u"z", u"b", u"d", u"h", u"u", u"a", u"e", u"g"};
+        const std::u16string_view form = result_.folded_form(word);
+        return std::find(std::begin(abbreviations), std::end(abbreviations), form) != std::end(abbreviations);
+    }
+
+    void add_sentence(std::uint32_t first, std::uint32_t end, bool new_paragraph) {
+        if (new_paragraph) {
+            const auto index = static_cast<std::uint32_t>(result_.sentences.size());
+            result_.paragraphs.push_back({index, index});
+        }
+        Sentence sentence;
+        sentence.first_token = first;
+        sentence.end_token = end;
+        sentence.paragraph = static_cast<std::uint32_t>(result_.paragraphs.size() - 1);
+        for (std::uint32_t token = end; token > first; --token) {
+            if (result_.tokens[token - 1].kind != TokenKind::punctuation) {
+                break;
+            }
+            const char16_t mark = layout_.text[result_.tokens[token - 1].start];
+            sentence.question = sentence.question || mark == u'?';
+            sentence.exclamation = sentence.exclamation || mark == u'!';
+        }
+        result_.sentences.push_back(sentence);
+        ++result_.paragraphs.back().end_sentence;
+    }
+
+    // Somebody else's words: what stands between quotation marks that open and close within one paragraph.
+    void mark_quotations() {
+        for (const Paragraph& paragraph : result_.paragraphs) {
+            const std::uint32_t first = result_.sentences[paragraph.first_sentence].first_token;
+            const std::uint32_t end = result_.sentences[paragraph.end_sentence - 1].end_token;
+            std::uint32_t open = end;
+            for (std::uint32_t index = first; index < end; ++index) {
+                const Token& token = result_.tokens[index];
+                if (token.kind != TokenKind::punctuation) {
+                    continue;
+                }
+                const char16_t mark = layout_.text[token.start];
+                const bool opens = mark == 0x201E || mark == 0x201C || mark == 0x00AB || mark == 0x00BB || mark == u'"';
+                const bool closes = mark == 0x201C || mark == 0x201D || mark == 0x00BB || mark == 0x00AB || mark == u'"';
+                if (open != end && closes && index - open <= longest_quotation) {
+                    for (std::uint32_t quoted = open + 1; quoted < index; ++quoted) {
+                        result_.tokens[quoted].quoted = true;
+                    }
+                    open = end;
+                } else if (opens) {
+                    open = index;
+                }
+            }
+        }
+    }
+
+    Layout layout_;
+    TokenizedText result_;
+};
+
+} // namespace
+
+TokenizedText tokenize(std::u16string_view text) {
+    return Tokenizer(text.substr(0, static_cast<std::size_t>(std::numeric_limits<int32_t>::max()) - 1)).run();
+}
+
+} // namespace offhook::text

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/locale.hpp>
+#include <offhook/rules/compiled_rules.hpp>
+
+#include <string_view>
+
+namespace offhook::rules {
+
+/// The rules that are part of the program.
+const CompiledRules& built_in_rules(Language language);
+
+/// The lexicon of the language as TOML, which user packs are compiled with.
+std::string_view built_in_lexicon(Language language);
+
+} // namespace offhook::rules

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/locale.hpp>
+#include <offhook/rules/pack.hpp>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace offhook::rules {
+
+/// A form that a token can have; it leads to the classes that hold it and to the patterns that start their search at it.
+/// A token has a few symbols: its word, its word in this letter case, prefixes and suffixes, number, capitals.
+struct Symbol {
+    std::uint32_t class_begin = 0; ///< into classes, sorted
+    std::uint32_t class_end = 0;
+    std::uint32_t posting_begin = 0; ///< into postings
+    std::uint32_t posting_end = 0;
+};
+
+/// An entry of a hash table by folded form. Empty where length is 0. Symbol 0 means none.
+struct WordEntry {
+    std::uint32_t hash = 0;
+    std::uint32_t text = 0; ///< into text
+    std::uint32_t length = 0;
+    std::uint32_t any_case = 0;
+    std::uint32_t lower = 0;
+    std::uint32_t capitalised = 0;
+    std::uint32_t capitals = 0;
+};
+
+/// Where the search for a pattern begins: at its rarest step.
+struct Posting {
+    std::uint32_t pattern = 0;
+    std::uint32_t step = 0;
+};
+
+/// One token of a pattern. Class 0 means none, `any_word_class` every word.
+struct Step {
+    std::uint32_t token_class = 0;
+    std::uint32_t not_before = 0; ///< no token of this class may stand directly before
+    std::uint32_t not_after = 0;  ///< no token of this class may stand directly after
+    std::uint32_t gap = 0;        ///< up to so many tokens may stand between the step before and this one
+    bool gap_crosses_clauses = false;
+    bool optional = false;
+};
+constexpr std::uint32_t any_word_class = 1;
+
+struct CompiledPattern {
+    std::uint32_t rule = 0;
+    std::uint32_t step_begin = 0;
+    std::uint32_t step_count = 0;
+    bool at_start = false; ///< the first step is the first token of its sentence
+    bool at_end = false;   ///< the last step is the last token of its sentence, marks aside
+};
+
+/// A string in CompiledRules::strings.
+struct StringRange {
+    std::uint32_t start = 0;
+    std::uint32_t length = 0;
+};
+
+struct CompiledRule {
+    StringRange id;
+    StringRange frame;
+    StringRange reason_de;
+    StringRange reason_en;
+    StringRange wording;
+    Subject subject = Subject::tone;
+    std::int8_t weight = 0;
+    Contexts needs = 0;
+    Contexts forbids = 0;
+    std::uint32_t unless_begin = 0; ///< into patterns
+    std::uint32_t unless_end = 0;
+};
+
+/// A table of words, prefixes or suffixes; the number of entries is a power of two. Suffixes stand in it from their end.
+/// The filter has a bit for the first `filter_length` code units of each entry.
+struct WordTable {
+    std::span<const WordEntry> entries;
+    std::span<const std::uint32_t> filter;
+    std::uint64_t lengths = 0; ///< bit n: an entry of n code units exists
+};
+constexpr std::uint32_t filter_length = 3;
+constexpr std::uint32_t filter_bits = 8192;
+
+/// The rules of one language, compiled. A view: the tables belong to the program or to an OwnedRules.
+struct CompiledRules {
+    Language language = Language::german;
+    std::u16string_view text;
+    std::string_view strings;
+    WordTable words;
+    WordTable prefixes;
+    WordTable suffixes;
+    std::span<const Symbol> symbols;
+    std::span<const std::uint32_t> classes;
+    std::span<const Posting> postings;
+    std::span<const Step> steps;
+    std::span<const CompiledPattern> patterns;
+    std::span<const CompiledRule> rules;
+    std::array<std::uint32_t, context_count> context_classes{}; ///< the class of a context that words tell, else 0
+    std::uint32_t number_symbol = 0;
+    std::uint32_t capitals_symbol = 0;
+
+    std::string_view string(StringRange range) const { return strings.substr(range.start, range.length); }
+};
+
+/// Compiled rules that own their tables.
+class OwnedRules;
+struct DeleteOwnedRules {
+    void operator()(OwnedRules* rules) const;
+};
+using OwnedRulesPointer = std::unique_ptr<OwnedRules, DeleteOwnedRules>;
+
+/// Compiles the packs of one language. A pattern that can't be compiled is left out and named in `problems`.
+OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems);
+
+/// The view of compiled rules; valid as long as they live.
+CompiledRules view(const OwnedRules& rules);
+
+} // namespace offhook::rules

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace offhook::text {
+
+/// Appends the folded form of a word: the form in which a word of a mail and a word of a rule are compared. Case is
+/// folded (Unicode simple case folding), ä ö ü ß become ae oe ue ss in either normal form, as people without these keys
+/// write them, typographic apostrophes become ', and soft hyphens and joiners vanish.
+void append_folded(std::u16string_view word, std::u16string& folded);
+
+std::u16string fold(std::u16string_view word);
+
+/// FNV-1a over UTF-16 code units: the hash that all tables of folded words use.
+constexpr std::uint32_t hash_start = 2166136261U;
+constexpr std::uint32_t hash_step(std::uint32_t hash, char16_t unit) { return (hash ^ unit) * 16777619U; }
+constexpr std::uint32_t hash_of(std::u16string_view folded) {
+    std::uint32_t hash = hash_start;
+    for (const char16_t unit : folded) {
+        hash = hash_step(hash, unit);
+    }
+    return hash;
+}
+
+} // namespace offhook::text
