@@ -469,7 +469,7 @@ inline constexpr DeviceLine device_lines[] = {{u"sent from my ", u"", true},
 
 /// Names of devices and mail apps, and plain words for them, as beginnings of words.
 inline constexpr Word devices[] = {
-    u"iphone",    u"ipad",         u"ipod",       u"samsung",  u"galaxy",      u"android",     u"blackberry",
+    u"iphon",     u"ipad",         u"ipod",       u"samsung",  u"galaxy",      u"android",     u"blackberry",
     u"outlook",   u"windows",      u"htc",        u"nokia",    u"huawei",      u"xiaomi",      u"redmi",
     u"pixel",     u"oneplus",      u"sony",       u"xperia",   u"motorola",    u"moto",        u"wiko",
     u"fairphone", u"lumia",        u"mobile",     u"phone",    u"tablet",      u"tablett",     u"smartphone",
@@ -682,6 +682,8 @@ inline constexpr Word footers[] = {u"you received this message because you are s
                                    u"to post to this group",
                                    u"to view this discussion",
                                    u"unsubscribe:",
+                                   u"-----begin pgp signature",
+                                   u"-----begin pgp public key",
                                    u"list-unsubscribe:",
                                    u"unsubscribe here",
                                    u"for more options, visit this group",

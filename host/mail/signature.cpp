@@ -44,6 +44,8 @@ void each_word(std::u16string_view text, Visit visit) {
 }
 
 bool names_device(std::u16string_view name) {
+    // "my desk, which is easier than a phone": a device is named at once.
+    name = name.substr(0, std::min(name.find(u", "), name.size()));
     bool found = false;
     each_word(name, [&](std::u16string_view word) { found = found || begins_with_one_of(word, words::devices); });
     return found;
@@ -57,9 +59,7 @@ bool is_device_line(std::u16string_view words) {
         text.resize(link);
     while (!text.empty() && (text.back() == u' ' || text.back() == u'.' || text.back() == u'!'))
         text.pop_back();
-    const bool sentence_goes_on =
-        text.size() > 50 && text.find(u", ") != std::u16string::npos && text.find(u"excuse") == std::u16string::npos;
-    if (text.empty() || text.size() > longest_device_line || sentence_goes_on)
+    if (text.empty() || text.size() > longest_device_line)
         return false;
     const std::u16string_view view = text;
     for (const auto& entry : words::device_lines) {
@@ -81,7 +81,8 @@ bool is_closing(std::u16string_view words) {
         if (!std::u16string_view(text).starts_with(closing))
             continue;
         const auto rest = std::u16string_view(text).substr(closing.size());
-        if (rest.empty() || (!is_letter(rest.front()) && !is_digit(rest.front())))
+        if (rest.empty() ||
+            (!is_letter(rest.front()) && !is_digit(rest.front()) && rest.front() != u'.' && rest.front() != u'?'))
             return true;
     }
     return false;
@@ -198,7 +199,7 @@ bool SignatureFinder::delimits(std::size_t at) const {
     if (words == u"ᐧ")
         return true;
     // The space is often lost on the way; a long text below is then no signature. Other dashes need short lines below.
-    if (words == u"--" || is_delimiter(line))
+    if (at > 0 && (words == u"--" || is_delimiter(line)))
         return lines_to_end(at + 1, most_bare_delimiter_lines + 1) <= most_bare_delimiter_lines;
     return false;
 }
@@ -260,6 +261,11 @@ bool SignatureFinder::begins_at(std::size_t at) {
     if (since_closing_ >= most_name_lines)
         return false;
     ++since_closing_;
+    // "Thanks," / "Please call:" / "030 1234567" is no signature: something else was said.
+    if (!may_stand_above_contact(words) && !is_contact_line(words)) {
+        since_closing_ = no_closing;
+        return false;
+    }
     // The first line is the name, unless it can't be one.
     if (since_closing_ == 1)
         return is_contact_line(words) && !holds_company_word(folded(words)) && address_block_begins(at);
