@@ -95,6 +95,7 @@ private:
         compiled.wording = string(rule.wording);
         compiled.subject = pack.subject;
         compiled.weight = static_cast<std::int8_t>(rule.weight);
+        compiled.whole_mail = rule.whole_mail;
         compiled.needs = rule.needs;
         compiled.forbids = rule.forbids;
         for (const SourceText& pattern : rule.patterns) {

@@ -120,13 +120,14 @@ public:
 
     std::optional<Rule> rule(const toml::table& table, Subject subject) {
         const std::size_t problems_before = problems_.size();
-        refuse_unknown_fields(table, {"id", "frame", "weight", "patterns", "unless", "needs", "forbids", "reason", "wording",
+        refuse_unknown_fields(table, {"id", "frame", "weight", "scope", "patterns", "unless", "needs", "forbids", "reason", "wording",
                                       "matches", "spares"});
         Rule rule;
         rule.line = line_of(table);
         rule.id = string(table, "id", true);
         rule.frame = string(table, "frame", true);
         rule.weight = weight(table, subject);
+        rule.whole_mail = whole_mail(table, subject);
         rule.patterns = strings(table, "patterns", true);
         rule.unless = strings(table, "unless", false);
         rule.needs = contexts(table, "needs", rule.needs);
@@ -158,6 +159,17 @@ private:
             return 0;
         }
         return static_cast<int>(*value);
+    }
+
+    bool whole_mail(const toml::table& table, Subject subject) {
+        const std::string scope = string(table, "scope", false);
+        if (scope.empty() || scope == "sentence") {
+            return false;
+        }
+        if (scope != "mail" || subject != Subject::modality) {
+            complain(line_of(table), "“scope” can only be \"sentence\" or, in a modality pack, \"mail\".");
+        }
+        return true;
     }
 
     void read_reason(const toml::table& table, Subject subject, Rule& rule) {

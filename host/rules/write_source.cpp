@@ -100,9 +100,9 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                            pattern.at_end);
     });
     writer.array("CompiledRule", "rules", rules.rules, [](const CompiledRule& rule) {
-        return fmt::format("{{{},{},{},{},{},Subject({}),{},{},{},{},{}}}", range(rule.id), range(rule.frame),
+        return fmt::format("{{{},{},{},{},{},Subject({}),{},{},{},{},{},{}}}", range(rule.id), range(rule.frame),
                            range(rule.reason_de), range(rule.reason_en), range(rule.wording), static_cast<int>(rule.subject),
-                           static_cast<int>(rule.weight), rule.needs, rule.forbids, rule.unless_begin, rule.unless_end);
+                           static_cast<int>(rule.weight), rule.whole_mail, rule.needs, rule.forbids, rule.unless_begin, rule.unless_end);
     });
     writer.line("\n}} // namespace\n");
     writer.line("extern const CompiledRules {};", name);

@@ -72,6 +72,7 @@ struct CompiledRule {
     StringRange wording;
     Subject subject = Subject::tone;
     std::int8_t weight = 0;
+    bool whole_mail = false;
     Contexts needs = 0;
     Contexts forbids = 0;
     std::uint32_t unless_begin = 0; ///< into patterns

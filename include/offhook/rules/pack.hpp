@@ -57,6 +57,7 @@ struct Rule {
     std::uint32_t line = 0;
     std::string frame; ///< the linguistic category, with its source
     int weight = 0;    ///< -9 … 9; negative only for modality
+    bool whole_mail = false; ///< modality: weighs the whole mail once, not its sentence
     std::vector<SourceText> patterns;
     std::vector<SourceText> unless; ///< a match of one of these in the same sentence takes the rule back
     Contexts needs = 0;
