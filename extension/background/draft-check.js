@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+// One check: from a draft's text to its judgement.
+
+import { Problem } from "../protocol/problem.js";
+import { readCheck } from "../protocol/replies.js";
+import { checkRequest } from "../protocol/requests.js";
+import { tellComposeScript } from "../thunderbird/compose-tabs.js";
+import { showOnButton } from "./button.js";
+import { mailAround } from "./mail-around.js";
+
+const latest = new Map(); // tab id → sequence number of its newest check
+
+/**
+ * @param {import("../protocol/connection.js").HostConnection} connection
+ * @param {number} tabId
+ * @param {{text: string, sequence: number, atOnce: boolean}} check atOnce: a person asked, so don't wait for the back-off
+ * @returns {Promise<{advice: string, warnings: object[]} | {problem: {code: string, detail: string}}>}
+ */
+export async function checkDraft(connection, tabId, { text, sequence, atOnce }) {
+  latest.set(tabId, sequence);
+  const mail = await mailAround(tabId, text);
+  const wait = atOnce ? 0 : connection.waiting();
+  const judgement = await judge(connection, mail, atOnce);
+  if (latest.get(tabId) === sequence) {
+    showOnButton(tabId, judgement);
+    // Within the back-off nothing was sent, and perhaps nobody types any more.
+    if (wait > 0) setTimeout(() => tellComposeScript(tabId, { type: "recheck" }), wait);
+  }
+  return judgement;
+}
+
+async function judge(connection, mail, atOnce) {
+  try {
+    return readCheck(await connection.ask(checkRequest(mail), { atOnce }), mail.draft.text.length);
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return { problem: { code: problem.code, detail: problem.detail } };
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+// The background page: between the compose scripts and the host. It may be suspended at any time; what it knows can be
+// read again. An open connection keeps it awake, and is closed with the last compose window.
+
+import { HostConnection } from "../protocol/connection.js";
+import { helloRequest } from "../protocol/requests.js";
+import { composeTabs, injectComposeScript, onDraftFieldsChanged, onTabClosed, tellComposeScript } from "../thunderbird/compose-tabs.js";
+import { onComposeScriptMessage } from "../thunderbird/extension-messages.js";
+import { openNativePort } from "../thunderbird/native-port.js";
+import { language } from "../thunderbird/texts.js";
+import { addonVersion } from "../thunderbird/version.js";
+import { showOnButton } from "./button.js";
+import { requestCall } from "./call-request.js";
+import { checkDraft } from "./draft-check.js";
+import { forgetThread } from "./thread-cache.js";
+
+const connection = new HostConnection({
+  openPort: openNativePort,
+  hello: () => helloRequest({ version: addonVersion(), locale: language() }),
+  lost: reportLoss,
+  clock: {
+    now: () => Date.now(),
+    setTimeout: (action, milliseconds) => setTimeout(action, milliseconds),
+    clearTimeout: (timer) => clearTimeout(timer),
+  },
+});
+
+onComposeScriptMessage((message, tabId) => {
+  if (message.type === "check") return checkDraft(connection, tabId, message);
+  if (message.type === "request-call") return requestCall(connection, tabId, message);
+  return undefined;
+});
+
+onDraftFieldsChanged((tabId) => tellComposeScript(tabId, { type: "recheck" }));
+
+onTabClosed(async (tabId) => {
+  forgetThread(tabId);
+  const open = await composeTabs();
+  if (open.every((other) => other === tabId)) connection.close();
+});
+
+async function reportLoss({ code, detail }) {
+  for (const tabId of await composeTabs()) {
+    showOnButton(tabId, { problem: { code, detail } });
+    tellComposeScript(tabId, { type: "problem", problem: { code, detail } });
+  }
+}
+
+// Compose scripts of the manifest don't reach windows that are open already when the add-on is installed or enabled.
+for (const tabId of await composeTabs()) {
+  if (!(await tellComposeScript(tabId, { type: "ping" }))) injectComposeScript(tabId);
+}

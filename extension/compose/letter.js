@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+// Puts the letter that asks for a call into the draft, as one step of the editor that one undo takes back.
+
+import { rememberCaret } from "./caret.js";
+import { asLines, asParagraphs, oneSpan } from "./letter-markup.js";
+import { rangeOfSpan, readOwnText } from "./ranges.js";
+import { endPlace } from "./text-position.js";
+
+let undoable = null; // { text, restore }: the draft before the letter and where its caret was
+
+/**
+ * @param {string} text the own text that the letter was written for
+ * @param {{text: string, at: number, remove: {start: number, end: number}[], isPlainText: boolean}} letter
+ * @returns {{inserted: boolean, kept?: boolean}} kept: the own words were to be replaced, but stand between quotes
+ */
+export function insertLetter(text, letter) {
+  const own = readOwnText();
+  if (own.text !== text) return { inserted: false };
+  const caret = rememberCaret(own);
+  const whole = oneSpan(own, letter.remove);
+  if (whole) replaceWords(own, whole, letter);
+  else insertAt(own, letter);
+  undoable = { text, restore: caret.restore };
+  const after = readOwnText();
+  caret.restoreBehind(after, letter.at, after.text.length - text.length);
+  return { inserted: true, kept: letter.remove.length > 0 && !whole };
+}
+
+/** The editor's undo leaves the caret where the letter stood; this puts it back where it was before. */
+export function keepCaretThroughUndo(event) {
+  if (!undoable || event.inputType !== "historyUndo") return;
+  const own = readOwnText();
+  if (own.text !== undoable.text) return;
+  undoable.restore(own);
+  undoable = null;
+}
+
+function insertAt(own, { text, at, isPlainText }) {
+  const place = at > 0 ? placeBehind(own, at) : placeBefore(own);
+  const selection = getSelection();
+  selection.collapse(place.node, place.offset);
+  if (isPlainText) insertText(place.inLine ? `\n\n${text}` : `${text}\n\n`);
+  else if (place.inLine) insertMarkup(asLines(`\n\n${text}`));
+  else if (usesParagraphs()) insertMarkup(asParagraphs(text));
+  else insertMarkup(asLines(`${text}\n\n`));
+}
+
+function replaceWords(own, span, { text, isPlainText }) {
+  const range = rangeOfSpan(own, span);
+  const blocks = isPlainText ? null : wholeBlocks(range);
+  const selection = getSelection();
+  selection.removeAllRanges();
+  selection.addRange(blocks ?? range);
+  if (isPlainText) insertText(text);
+  else if (blocks && usesParagraphs()) insertMarkup(asParagraphs(text));
+  else insertMarkup(asLines(text));
+}
+
+// The top of the writer's own part.
+function placeBefore({ top }) {
+  return top ? { node: top.parent, offset: top.index, inLine: false } : { node: document.body, offset: 0, inLine: false };
+}
+
+// Behind the greeting line: as paragraphs of their own when the line fills its block, else in the same block.
+function placeBehind(own, at) {
+  const { node, offset } = endPlace(own, at);
+  const block = blockOf(node);
+  if (block === document.body || !usesParagraphs() || !isEndOf(block, node, offset)) return { node, offset, inLine: true };
+  return { node: block.parentNode, offset: indexOf(block) + 1, inLine: false };
+}
+
+// From the first to the last block when the range fills them.
+function wholeBlocks(range) {
+  const first = blockOf(range.startContainer);
+  const last = blockOf(range.endContainer);
+  if (first === document.body || last === document.body || first.parentNode !== last.parentNode) return null;
+  if (!isStartOf(first, range.startContainer, range.startOffset) || !isEndOf(last, range.endContainer, range.endOffset)) return null;
+  const blocks = document.createRange();
+  blocks.setStartBefore(first);
+  blocks.setEndAfter(last);
+  return blocks;
+}
+
+function blockOf(node) {
+  let element = node.parentElement;
+  while (element !== document.body && getComputedStyle(element).display === "inline") element = element.parentElement;
+  return element;
+}
+
+function isStartOf(block, node, offset) {
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, offset);
+  return isEmpty(before);
+}
+
+function isEndOf(block, node, offset) {
+  const rest = document.createRange();
+  rest.setStart(node, offset);
+  rest.setEnd(block, block.childNodes.length);
+  return isEmpty(rest);
+}
+
+// A single <br> at the end of a block only holds its line open.
+function isEmpty(range) {
+  const content = range.cloneContents();
+  return content.textContent.trim() === "" && content.querySelectorAll("br").length <= 1 && !content.querySelector("img");
+}
+
+function indexOf(node) {
+  return [...node.parentNode.childNodes].indexOf(node);
+}
+
+// Thunderbird sets this by its preference "Use Paragraph format instead of Body Text by default".
+function usesParagraphs() {
+  return document.queryCommandValue("defaultParagraphSeparator") === "p";
+}
+
+function insertMarkup(markup) {
+  document.execCommand("insertHTML", false, markup);
+}
+
+function insertText(text) {
+  document.execCommand("insertText", false, text);
+}

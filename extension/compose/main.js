@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+// The compose script: has the draft checked whenever it rests, underlines, and serves the popup. It owns what is known
+// about its draft, since the background page may be suspended.
+
+import { askBackground, onPageMessage } from "../thunderbird/compose-messages.js";
+import { watchDraft } from "./changes.js";
+import { clearUnderlines, dropChangedUnderlines, underline } from "./highlights.js";
+import { insertLetter, keepCaretThroughUndo } from "./letter.js";
+import { readOwnText, selectSpan } from "./ranges.js";
+import { viewOf } from "./view.js";
+
+let sequence = 0;
+let asked = null; // the text of the latest check
+let status = { state: "waiting" }; // or { state: "judged", text, advice, warnings } or { state: "problem", problem }
+
+/** @param {{force?: boolean, atOnce?: boolean}} options force: also when the text is as it was */
+async function check({ force = false, atOnce = false } = {}) {
+  const { text } = readOwnText();
+  if (text === asked && !force) return;
+  asked = text;
+  const mine = ++sequence;
+  let judgement;
+  try {
+    judgement = await askBackground({ type: "check", text, sequence: mine, atOnce });
+  } catch {
+    if (mine === sequence) asked = null; // the add-on was being reloaded; the next pause asks again
+    return;
+  }
+  if (mine === sequence && judgement) show(text, judgement);
+}
+
+function show(text, { problem, advice, warnings }) {
+  if (problem) return showProblem(problem);
+  const own = readOwnText();
+  if (own.text !== text) return; // typed meanwhile; the next pause asks again
+  status = { state: "judged", text, advice, warnings };
+  underline(own, warnings);
+}
+
+function showProblem(problem) {
+  status = { state: "problem", problem };
+  asked = null;
+  clearUnderlines();
+}
+
+async function requestCall({ minutes, replace }) {
+  const own = readOwnText();
+  const letter = await askBackground({ type: "request-call", text: own.text, minutes, replace });
+  if (letter.problem) {
+    showProblem(letter.problem);
+    return { problem: letter.problem };
+  }
+  return insertLetter(own.text, letter);
+}
+
+function select({ text, span }) {
+  const own = readOwnText();
+  return { selected: own.text === text && selectSpan(own, span) };
+}
+
+onPageMessage((message) => {
+  switch (message.type) {
+    case "ping":
+      return Promise.resolve(true);
+    case "recheck":
+      return check({ force: true }).then(() => true);
+    case "problem":
+      showProblem(message.problem);
+      return undefined;
+    case "view":
+      return Promise.resolve(viewOf(status));
+    case "check":
+      return check({ force: true, atOnce: true }).then(() => viewOf(status));
+    case "select":
+      return Promise.resolve(select(message));
+    case "request-call":
+      return requestCall(message);
+    default:
+      return undefined;
+  }
+});
+
+watchDraft({
+  changed(event) {
+    dropChangedUnderlines();
+    keepCaretThroughUndo(event);
+  },
+  paused: check,
+});
+check();

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+// The options page; what is typed is saved at once.
+
+import { readSettings, saveSettings } from "../thunderbird/settings.js";
+import { fillTexts, text } from "../thunderbird/texts.js";
+
+const form = document.getElementById("options");
+const number = document.getElementById("number");
+const ten = document.getElementById("minutes-10");
+
+fillTexts(document);
+const settings = await readSettings();
+number.value = settings.number;
+document.getElementById(`minutes-${settings.minutes}`).checked = true;
+
+form.addEventListener("input", async () => {
+  await saveSettings({ number: number.value.trim(), minutes: ten.checked ? 10 : 5 });
+  document.getElementById("saved").textContent = text("optionsSaved");
+});
+form.addEventListener("submit", (event) => event.preventDefault());

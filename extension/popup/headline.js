@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+// The head of the popup: the state, and what to do when there is none.
+
+import { buttonState, shownWarnings } from "../background/button-state.js";
+import { text } from "../thunderbird/texts.js";
+
+const HEADLINES = Object.freeze({
+  waiting: { key: "headlineWaiting", icon: "calm" },
+  calm: { key: "headlineCalm", icon: "calm" },
+  consider: { key: "headlineConsider", icon: "consider" },
+  call: { key: "headlineCall", icon: "call" },
+  problem: { key: "headlineProblem", icon: "problem" },
+});
+
+const PROBLEM_TEXTS = Object.freeze({
+  "not-installed": { headline: "problemNotInstalled", advice: "adviceNotInstalled", command: "offhook install" },
+  "not-runnable": { headline: "problemNotRunnable", advice: "adviceNotRunnable", command: "offhook doctor" },
+  ended: { headline: "problemEnded", advice: "adviceEnded" },
+  "no-answer": { headline: "problemNoAnswer", advice: "adviceNoAnswer" },
+  incompatible: { headline: "problemIncompatible", advice: "adviceIncompatible", command: "offhook --version" },
+  "faulty-reply": { headline: "problemFaultyReply", advice: "adviceFaultyReply", command: "offhook doctor" },
+  error: { headline: "problemError", advice: "adviceError", command: "offhook doctor" },
+  "no-compose-script": { headline: "problemNoComposeScript", advice: "adviceNoComposeScript" },
+});
+
+/** @param {object} view of the compose script */
+export function showHeadline(view) {
+  const state = view.state === "judged" ? buttonState(view) : view.state;
+  document.getElementById("state").dataset.state = state;
+  document.getElementById("state-icon").src = `/icons/${HEADLINES[state].icon}.svg`;
+  document.getElementById("headline").textContent = text(HEADLINES[state].key);
+  document.getElementById("summary").textContent = summary(view, state);
+}
+
+function summary(view, state) {
+  if (state === "waiting") return "";
+  if (state === "problem") return text(problemTexts(view.problem).headline);
+  const count = shownWarnings(view);
+  if (count === 0) return text("summaryCalm");
+  return count === 1 ? text("countOne") : text("countMany", count);
+}
+
+/** Shows what to do when the host can't be asked. */
+export function showProblem({ state, problem }) {
+  const section = document.getElementById("problem");
+  section.hidden = state !== "problem";
+  if (section.hidden) return;
+  section.dataset.problem = problem.code;
+  const { advice, command } = problemTexts(problem);
+  // The host of another version says itself, in the person's language, which part to update.
+  const own = problem.code === "incompatible" && problem.detail ? problem.detail : text(advice, problem.detail);
+  document.getElementById("problem-advice").textContent = own;
+  document.getElementById("problem-command").hidden = command === undefined;
+  document.querySelector("#problem-command code").textContent = command ?? "";
+}
+
+function problemTexts({ code }) {
+  return PROBLEM_TEXTS[code] ?? PROBLEM_TEXTS.error;
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+// The popup of a compose window's button: what the compose script knows about the draft, and the request for a call.
+
+import { ownComposeTab, tellComposeScript } from "../thunderbird/compose-tabs.js";
+import { readSettings, saveSettings } from "../thunderbird/settings.js";
+import { fillTexts, text } from "../thunderbird/texts.js";
+import { showHeadline, showProblem } from "./headline.js";
+import { showWarnings } from "./warning-list.js";
+
+const element = (id) => document.getElementById(id);
+
+fillTexts(document);
+const tabId = await ownComposeTab();
+show(await tellComposeScript(tabId, { type: "view" }));
+element("headline").focus();
+await showSettings();
+// Subject and recipients may have changed since the last check. A problem stays on show until somebody asks again.
+if (element("state").dataset.state !== "problem") show(await tellComposeScript(tabId, { type: "check" }));
+
+function show(view) {
+  const shown = view ?? { state: "problem", problem: { code: "no-compose-script", detail: "" } };
+  showHeadline(shown);
+  showProblem(shown);
+  showWarnings(shown, jumpTo);
+  element("request-call").hidden = shown.state === "problem";
+}
+
+async function jumpTo(span, draft) {
+  const reply = await tellComposeScript(tabId, { type: "select", text: draft, span });
+  if (reply?.selected) window.close();
+  else show(await tellComposeScript(tabId, { type: "check" }));
+}
+
+element("try-again").addEventListener("click", async () => {
+  element("try-again").disabled = true;
+  show(await tellComposeScript(tabId, { type: "check" }));
+  element("try-again").disabled = false;
+  element("headline").focus();
+});
+
+async function showSettings() {
+  const { minutes } = await readSettings();
+  element(`minutes-${minutes}`).checked = true;
+}
+
+function chosenMinutes() {
+  return element("minutes-10").checked ? 10 : 5;
+}
+
+element("request-call").addEventListener("change", (event) => {
+  if (event.target.name === "minutes") saveSettings({ minutes: chosenMinutes() });
+});
+
+element("request-call").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  element("request-call-button").disabled = true;
+  const wish = { type: "request-call", minutes: chosenMinutes(), replace: element("replace").checked };
+  const reply = await tellComposeScript(tabId, wish);
+  element("request-call-button").disabled = false;
+  if (reply?.inserted && !reply.kept) return window.close();
+  if (reply?.inserted) element("request-status").textContent = text("requestKept");
+  else if (reply?.problem) show({ state: "problem", problem: reply.problem });
+  else element("request-status").textContent = text("requestChanged");
+});

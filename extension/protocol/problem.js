@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// What can stand between a draft and its judgement.
+
+/** Every reason why there is no judgement. The popup has a text and an advice for each. */
+export const PROBLEMS = Object.freeze([
+  "not-installed", // no manifest of the program, or one that does not name this add-on
+  "not-runnable", // a manifest, but the program is missing or can't be started
+  "ended", // the program ended on its own
+  "no-answer", // the program runs, but does not reply in time
+  "incompatible", // the program speaks another version of the protocol
+  "faulty-reply", // a reply that does not fit the protocol
+  "error", // the program replied with an error
+]);
+
+/** Thrown instead of a reply. `detail` is for people (`incompatible`) or an error code (`error`), else empty. */
+export class Problem extends Error {
+  /**
+   * @param {string} code one of PROBLEMS
+   * @param {string} detail
+   */
+  constructor(code, detail = "") {
+    super(detail ? `${code}: ${detail}` : code);
+    this.name = "Problem";
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/**
+ * Why a native port closed.
+ * @param {string | undefined} message the port's error, as Thunderbird words it; undefined when the program ended
+ * @param {boolean} greeted whether the program had already replied on this port
+ */
+export function problemOfClosedPort(message, greeted) {
+  if (message?.startsWith("No such native application")) return new Problem("not-installed");
+  if (message && !greeted) return new Problem("not-runnable");
+  return new Problem("ended");
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+// The open compose windows: what stands in their header fields, and what is told to their compose scripts.
+
+const COMPOSE_FILES = { js: ["compose/start.js"], css: ["compose/highlights.css"] };
+
+/** The ids of all compose tabs. */
+export async function composeTabs() {
+  const tabs = await messenger.tabs.query({ type: "messageCompose" });
+  return tabs.map((tab) => tab.id);
+}
+
+/** The compose tab of the window that a popup belongs to. */
+export async function ownComposeTab() {
+  const [tab] = await messenger.tabs.query({ active: true, currentWindow: true });
+  return tab.id;
+}
+
+/**
+ * The draft's header fields and what it answers.
+ * @returns {Promise<{type: string, related: number | null, isForward: boolean, isPlainText: boolean, subject: string, from: string, to: string[], cc: string[]}>}
+ */
+export async function readDraftFields(tabId) {
+  const details = await messenger.compose.getComposeDetails(tabId);
+  return {
+    type: details.type,
+    related: details.relatedMessageId ?? null,
+    isForward: details.type === "forward" || Boolean(details.body?.includes('class="moz-forward-container"')),
+    isPlainText: details.isPlainText === true,
+    subject: details.subject ?? "",
+    from: addresses(details.from)[0] ?? "",
+    to: addresses(details.to),
+    cc: addresses(details.cc),
+  };
+}
+
+/** Sends a message to a tab's compose script; undefined when there is none. */
+export async function tellComposeScript(tabId, message) {
+  try {
+    return await messenger.tabs.sendMessage(tabId, message);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts the compose script into a window that was open before the add-on started. */
+export async function injectComposeScript(tabId) {
+  try {
+    await messenger.scripting.insertCSS({ target: { tabId }, files: COMPOSE_FILES.css });
+    await messenger.scripting.executeScript({ target: { tabId }, files: COMPOSE_FILES.js });
+  } catch {
+    // The window closed meanwhile, or its editor is not ready: then it gets the script by the manifest.
+  }
+}
+
+/** Calls back with a tab's id when something but its text may have changed. */
+export function onDraftFieldsChanged(listener) {
+  messenger.compose.onIdentityChanged.addListener((tab) => listener(tab.id));
+  messenger.compose.onComposeStateChanged.addListener((tab) => listener(tab.id));
+}
+
+/** Calls back with the id of a tab that was closed. */
+export function onTabClosed(listener) {
+  messenger.tabs.onRemoved.addListener(listener);
+}
+
+function addresses(recipients) {
+  const list = Array.isArray(recipients) ? recipients : [recipients];
+  return list.filter((recipient) => typeof recipient === "string" && recipient !== "");
+}
