@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/locale.hpp>
+
+#include <functional>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offhook::letters {
+
+/// What stands for a placeholder. A value is text of the letter and is never read as a pattern.
+struct Argument {
+    std::u16string_view placeholder;
+    std::u16string_view value;
+};
+
+/// The sentences of a language: the patterns of wording/de.toml or wording/en.toml.
+class Wording {
+public:
+    /// The wording of a language, read at first use. Lives as long as the program.
+    static const Wording& of(Language language);
+
+    /// Reads a wording file. Throws std::runtime_error, naming the fault, where it is no TOML or a value is no text.
+    explicit Wording(Language language, std::string_view file);
+
+    bool has(std::string_view key) const { return patterns_.find(key) != patterns_.end(); }
+
+    /// The sentence of a key ("formal.request") with its placeholders filled through ICU's MessageFormat. Throws
+    /// std::runtime_error where there is no such key or its pattern can't be used.
+    std::u16string sentence(std::string_view key, std::initializer_list<Argument> arguments = {}) const;
+
+    /// A count as a word up to twelve, in digits above.
+    std::u16string count(int number) const;
+
+    /// Folded parts of words with which a subject is not repeated in a letter.
+    const std::vector<std::u16string>& subject_left_out_with() const { return subject_left_out_with_; }
+
+private:
+    Language language_;
+    std::map<std::string, std::u16string, std::less<>> patterns_;
+    std::vector<std::u16string> subject_left_out_with_;
+};
+
+} // namespace offhook::letters
