@@ -91,6 +91,17 @@ std::string from_windows_1252(std::string_view bytes) {
     return U_SUCCESS(status) ? convert(bytes, *converter) : repaired_utf8(bytes);
 }
 
+/// Whether fewer characters than not beyond US-ASCII are well-formed UTF-8: then the text is in another charset.
+bool is_mostly_broken(std::string_view bytes) {
+    std::size_t broken = 0;
+    std::size_t sound = 0;
+    for (const char16_t unit : to_utf16(bytes)) {
+        broken += unit == 0xFFFD;
+        sound += unit > 0x7F && unit != 0xFFFD;
+    }
+    return broken > sound;
+}
+
 } // namespace
 
 bool is_utf8(std::string_view bytes) {
@@ -109,7 +120,9 @@ Decoded decode(std::string_view bytes, std::string_view charset) {
     if (silent || name == "utf-8" || name == "utf8" || name == "unicode-1-1-utf-8") {
         if (is_utf8(bytes))
             return {std::string(bytes), false};
-        return silent ? Decoded{from_windows_1252(bytes), true} : Decoded{repaired_utf8(bytes), false};
+        if (silent || is_mostly_broken(bytes))
+            return {from_windows_1252(bytes), true};
+        return {repaired_utf8(bytes), false};
     }
     for (const auto& alias : aliases)
         if (name == alias.written)

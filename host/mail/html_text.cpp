@@ -197,7 +197,7 @@ private:
             return;
         case Shape::rule:
             writer_.new_line();
-            writer_.words("________________________________");
+            writer_.words("---");
             writer_.new_line();
             return;
         default:

@@ -113,6 +113,22 @@ std::string_view bounded(std::string_view bytes, std::vector<std::string>& notes
     return bytes.substr(0, longest_hostile);
 }
 
+/// Where the header has a line of spaces alone: behind it stands a body that lost the empty line above it. npos if
+/// nowhere.
+std::size_t blank_header_line(std::string_view bytes) {
+    std::size_t start = 0;
+    while (start < bytes.size()) {
+        const auto end = std::min(bytes.find('\n', start), bytes.size());
+        const auto line = bytes.substr(start, end - start);
+        if (line.empty() || line == "\r")
+            return std::string_view::npos;
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+            return start;
+        start = end + 1;
+    }
+    return std::string_view::npos;
+}
+
 std::string_view without_envelope(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);
@@ -169,6 +185,16 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     mail.subject = text_of(g_mime_message_get_subject(message.get()));
 
     auto body = read_mime_text(root);
+    if (const auto blank = blank_header_line(bytes);
+        body.text.empty() && body.attachments.empty() && blank != std::string_view::npos) {
+        auto mended = std::string(bytes.substr(0, blank)) + "\n";
+        mended += bytes.substr(std::min(bytes.find('\n', blank), bytes.size() - 1) + 1);
+        auto again = read_mail(mended);
+        if (auto* const read = std::get_if<Mail>(&again)) {
+            read->notes.emplace_back("The header ends with a line of spaces.");
+            return std::move(*read);
+        }
+    }
     mail.text = std::move(body.text);
     mail.attachments = std::move(body.attachments);
     for (auto& note : body.notes)

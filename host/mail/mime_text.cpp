@@ -8,6 +8,7 @@
 #include <gmime/gmime.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -89,9 +90,10 @@ private:
         if (count == 0) {
             // Without a part that begins, all that stands there is taken for words.
             const char* const prologue = g_mime_multipart_get_prologue(multipart);
-            if (prologue == nullptr)
+            if (prologue == nullptr || level > 0 ||
+                std::string_view(prologue).find("multi-part message") != std::string_view::npos)
                 return {};
-            note("A part has no boundary; it was read as plain text.");
+            note("The mail has no parts where it should; it was read as plain text.");
             return with_plain_line_ends(decode(prologue, "").text);
         }
         std::string best_html;
@@ -156,17 +158,43 @@ private:
         auto* const disposition = g_mime_object_get_content_disposition(object);
         const bool attached =
             disposition != nullptr && same(g_mime_content_disposition_get_disposition(disposition), "attachment");
-        const bool text = type == nullptr || g_mime_content_type_is_type(type, "text", "plain") != 0 ||
-                          g_mime_content_type_is_type(type, "text", "html") != 0 ||
-                          g_mime_content_type_is_type(type, "text", "enriched") != 0 ||
-                          g_mime_content_type_is_type(type, "text", "richtext") != 0 ||
-                          g_mime_content_type_is_type(type, "text", "text") != 0 ||
-                          g_mime_content_type_is_type(type, "text", "") != 0;
+        const bool text = is_text(object, type);
         if (file_name != nullptr && result.attachments.size() < most_attachments)
             result.attachments.push_back(repaired_utf8(file_name));
-        if (attached || !text || (file_name != nullptr && disposition == nullptr && !text))
+        // A text with a file name is an attachment, unless it is all there is.
+        if (attached || !text || (file_name != nullptr && parts_ > 1))
             return read_no_text(type);
         return read_text(part, type);
+    }
+
+    static bool is_text(GMimeObject* object, GMimeContentType* type) {
+        if (type == nullptr)
+            return true;
+        for (const char* const subtype : {"plain", "html", "enriched", "richtext", "text", ""})
+            if (g_mime_content_type_is_type(type, "text", subtype) != 0)
+                return true;
+        // RFC 2045, 5.2: what is no type at all is read as plain text.
+        const char* const written = g_mime_object_get_header(object, "Content-Type");
+        return written != nullptr && g_ascii_strncasecmp(written, "text", 4) == 0 &&
+               std::string_view(written).find('/') == std::string_view::npos;
+    }
+
+    /// Whether a part that says base64 is none: its lines are words with spaces between.
+    static bool is_plain_after_all(GMimeDataWrapper* content) {
+        if (g_mime_data_wrapper_get_encoding(content) != GMIME_CONTENT_ENCODING_BASE64)
+            return false;
+        auto* const stream = g_mime_data_wrapper_get_stream(content);
+        std::array<char, 4096> start{};
+        g_mime_stream_reset(stream);
+        const auto length = g_mime_stream_read(stream, start.data(), start.size());
+        g_mime_stream_reset(stream);
+        std::size_t spaces = 0;
+        for (gssize at = 1; at + 1 < length; ++at) {
+            const auto here = static_cast<std::size_t>(at);
+            spaces += start.at(here) == ' ' && g_ascii_isgraph(start.at(here - 1)) != 0 &&
+                      g_ascii_isgraph(start.at(here + 1)) != 0;
+        }
+        return length > 0 && spaces > 2 && spaces * 40 > static_cast<std::size_t>(length);
     }
 
     std::string read_no_text(GMimeContentType* type) {
@@ -180,13 +208,19 @@ private:
         auto* const content = g_mime_part_get_content(part);
         if (content == nullptr)
             return {};
+        if (is_plain_after_all(content)) {
+            note("A part says it is encoded as base64, but it is not.");
+            g_mime_data_wrapper_set_encoding(content, GMIME_CONTENT_ENCODING_BINARY);
+        }
         const Owned<GMimeStream> stream(g_mime_stream_mem_new());
         if (g_mime_data_wrapper_write_to_stream(content, stream.get()) < 0)
             note("A part could not be decoded to its end.");
         const auto* const bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
         const char* const charset = type == nullptr ? nullptr : g_mime_content_type_get_parameter(type, "charset");
         const std::string_view raw(reinterpret_cast<const char*>(bytes->data), bytes->len);
-        const bool html = type != nullptr && g_mime_content_type_is_type(type, "text", "html") != 0;
+        const bool html = type != nullptr && (g_mime_content_type_is_type(type, "text", "html") != 0 ||
+                                              g_mime_content_type_is_type(type, "text", "enriched") != 0 ||
+                                              g_mime_content_type_is_type(type, "text", "richtext") != 0);
         auto decoded = decode(raw.substr(0, most_text), charset == nullptr ? "" : charset);
         if (raw.size() > most_text || decoded.text.size() > most_text)
             note("A part is too long; its end was left out.");

@@ -142,7 +142,9 @@ public:
 private:
     std::size_t read_markup(std::size_t at) {
         const auto rest = html_.substr(at);
-        if (rest.starts_with("<!--") || rest.starts_with("<!") || rest.starts_with("<?")) {
+        // "<!doctype", "<?xml", and "</" that begins no end tag, are comments to a parser.
+        const bool stray = rest.starts_with("</") && rest.size() > 2 && !is_letter(rest[2]);
+        if (rest.starts_with("<!") || rest.starts_with("<?") || stray) {
             const bool comment = rest.starts_with("<!--");
             const auto end = comment ? html_.find("-->", at + 2) : html_.find('>', at);
             return end == std::string_view::npos ? html_.size() : end + (comment ? 3 : 1);
