@@ -22,6 +22,14 @@ function escapeMarkup(text) {
   return text.replace(/[&<>"']/g, (character) => names[character]);
 }
 
+/** The line ends that lack between a place in a text and the words behind it, for an empty line to part them. */
+export function gapBehind(text, offset) {
+  const rest = text.slice(offset);
+  if (rest.trim() === "") return "";
+  const lineEnds = rest.slice(0, rest.search(/\S/)).split("\n").length - 1;
+  return "\n".repeat(Math.max(0, 2 - lineEnds));
+}
+
 /**
  * What can be taken out of a draft in one piece, so that one undo brings it back.
  * @param {import("./own-text.js").OwnText} own

@@ -2,7 +2,7 @@
 // Puts the letter that asks for a call into the draft, as one step of the editor that one undo takes back.
 
 import { rememberCaret } from "./caret.js";
-import { asLines, asParagraphs, oneSpan } from "./letter-markup.js";
+import { asLines, asParagraphs, gapBehind, oneSpan } from "./letter-markup.js";
 import { rangeOfSpan, readOwnText } from "./ranges.js";
 import { endPlace } from "./text-position.js";
 
@@ -37,23 +37,35 @@ export function keepCaretThroughUndo(event) {
 
 function insertAt(own, { text, at, isPlainText }) {
   const place = at > 0 ? placeBehind(own, at) : placeBefore(own);
-  const selection = getSelection();
-  selection.collapse(place.node, place.offset);
-  if (isPlainText) insertText(place.inLine ? `\n\n${text}` : `${text}\n\n`);
-  else if (place.inLine) insertMarkup(asLines(`\n\n${text}`));
-  else if (usesParagraphs()) insertMarkup(asParagraphs(text));
-  else insertMarkup(asLines(`${text}\n\n`));
+  getSelection().collapse(place.node, place.offset);
+  if (!place.inLine && !isPlainText && usesParagraphs()) insertMarkup(asParagraphs(text));
+  else if (place.inLine) insertLines(`\n\n${text}${gapBehind(own.text, at)}`, isPlainText);
+  else insertLines(`${text}\n\n`, isPlainText);
 }
 
 function replaceWords(own, span, { text, isPlainText }) {
   const range = rangeOfSpan(own, span);
-  const blocks = isPlainText ? null : wholeBlocks(range);
+  const blocks = !isPlainText && usesParagraphs() ? wholeBlocks(range) : null;
+  if (blocks) {
+    select(blocks);
+    insertMarkup(asParagraphs(text));
+    return;
+  }
+  // Begins behind the words before, since the editor takes away a <br> that a selection begins after.
+  const before = own.text.slice(0, span.start).trimEnd().length;
+  const behind = before > 0 && !own.breaks.some((offset) => offset > before && offset <= span.start);
+  if (behind) {
+    const { node, offset } = endPlace(own, before);
+    range.setStart(node, offset);
+  }
+  select(range);
+  insertLines(behind ? `\n\n${text}` : text, isPlainText);
+}
+
+function select(range) {
   const selection = getSelection();
   selection.removeAllRanges();
-  selection.addRange(blocks ?? range);
-  if (isPlainText) insertText(text);
-  else if (blocks && usesParagraphs()) insertMarkup(asParagraphs(text));
-  else insertMarkup(asLines(text));
+  selection.addRange(range);
 }
 
 // The top of the writer's own part.
@@ -120,6 +132,8 @@ function insertMarkup(markup) {
   document.execCommand("insertHTML", false, markup);
 }
 
-function insertText(text) {
-  document.execCommand("insertText", false, text);
+// In an HTML mail insertText would take the line ends for paragraphs of its own kind.
+function insertLines(text, isPlainText) {
+  if (isPlainText) document.execCommand("insertText", false, text);
+  else insertMarkup(asLines(text));
 }
