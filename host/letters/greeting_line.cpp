@@ -72,7 +72,7 @@ constexpr Opening openings[] = {
     {u"moin moin", german, casual},
     {u"moin", german, casual},
     {u"servus", german, casual},
-    {u"gruezi mitenand", german, none},
+    {u"grueezi", german, none}, // "Grüezi", folded
     {u"gruezi", german, none},
     {u"gruessgott", german, none},
     {u"gruess gott", german, none},

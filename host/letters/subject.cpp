@@ -5,6 +5,9 @@
 
 #include <offhook/text/folding.hpp>
 
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -126,10 +129,14 @@ bool wrapped_in_quotation_marks(std::u16string_view subject) {
 }
 
 bool holds_letter_or_digit(std::u16string_view subject) {
-    const std::u16string folded = text::fold(subject);
-    return std::any_of(folded.begin(), folded.end(), [](char16_t unit) {
-        return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z') || unit > 0xBF;
-    });
+    for (std::size_t index = 0; index < subject.size();) {
+        UChar32 character = 0;
+        U16_NEXT(subject.data(), index, subject.size(), character);
+        if (u_isalnum(character) != 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace

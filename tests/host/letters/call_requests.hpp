@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/advice/warning.hpp>
+#include <offhook/protocol/request.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+/// Requests for the tests of letters, all between invented people.
+namespace offhook::test {
+
+inline protocol::CallRequest german_request(std::string text = {}) {
+    protocol::CallRequest request;
+    request.locale = Language::german;
+    request.draft.subject = "AW: Bestellung 4711";
+    request.draft.from = "Jana Reh <jana@example.org>";
+    request.draft.to = {"Max Hügel <max@example.com>"};
+    request.draft.text = std::move(text);
+    return request;
+}
+
+inline protocol::CallRequest english_request(std::string text = {}) {
+    protocol::CallRequest request;
+    request.locale = Language::english;
+    request.draft.subject = "Re: Order 4711";
+    request.draft.from = "Jane Roe <jane@example.org>";
+    request.draft.to = {"Max Hill <max@example.com>"};
+    request.draft.text = std::move(text);
+    return request;
+}
+
+inline protocol::ThreadMail mail(std::string from, std::string text) {
+    protocol::ThreadMail result;
+    result.from = std::move(from);
+    result.text = std::move(text);
+    return result;
+}
+
+inline std::vector<advice::Warning> warnings_of(const std::vector<advice::Kind>& kinds) {
+    std::vector<advice::Warning> warnings;
+    for (const advice::Kind kind : kinds) {
+        warnings.emplace_back().kind = kind;
+    }
+    return warnings;
+}
+
+} // namespace offhook::test
