@@ -5,18 +5,18 @@ import { until } from "./waiting.mjs";
 
 export const ADDON_ID = "companion@offhook";
 
-/** The add-on's button in a compose window: { badge, title, label, icon }. */
+/** The add-on's button in a compose window: { state, badge, title, label }; the state is told by the icon's name. */
 export function readButton(window) {
   return window.run(
     (window, document, addonId) => {
-      const widget = addonId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
-      const button = window.document.getElementById(`${widget}-composeAction-toolbarbutton`);
+      const button = window.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
       if (!button) return null;
+      const icon = /moz-extension:[^"]*\/icons\/([\w-]+)\.svg/.exec(button.getAttribute("style") ?? "");
       return {
+        state: icon?.[1] ?? "",
         badge: button.getAttribute("badge") ?? "",
         title: button.getAttribute("tooltiptext") ?? "",
         label: button.getAttribute("label") ?? "",
-        icon: button.getAttribute("style") ?? "",
       };
     },
     ADDON_ID,
@@ -27,8 +27,7 @@ export function readButton(window) {
 export async function clickButton(window) {
   await window.focus();
   const point = await window.run((window, document, addonId) => {
-    const widget = addonId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
-    const button = window.document.getElementById(`${widget}-composeAction-toolbarbutton`);
+    const button = window.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
     const box = button.getBoundingClientRect();
     return { x: window.mozInnerScreenX + box.x + box.width / 2, y: window.mozInnerScreenY + box.y + box.height / 2 };
   }, ADDON_ID);
@@ -38,7 +37,9 @@ export async function clickButton(window) {
 
 /** Waits until the popup is open and its page has run. */
 export function waitForPopup(window) {
-  return until("the popup", () => inPopup(window, () => document.readyState === "complete" && document.body.innerText.trim() !== ""));
+  return until("the popup", () =>
+    inPopup(window, () => document.readyState === "complete" && !["", "waiting", undefined].includes(document.getElementById("state")?.dataset.state)),
+  );
 }
 
 export function popupIsOpen(window) {
@@ -48,6 +49,65 @@ export function popupIsOpen(window) {
 /** Waits until the popup is gone. */
 export function waitForPopupEnd(window) {
   return until("the popup's end", async () => !(await popupIsOpen(window)));
+}
+
+/**
+ * What the popup says: { state, headline, problem, warnings: [{ kind, reason, words: [snippet, …] }] }; `problem` is
+ * what is wrong and what to do, empty when nothing is.
+ */
+export function readPopup(window) {
+  return inPopup(window, () => {
+    const textOf = (selector, within = document) => within.querySelector(selector)?.innerText.trim() ?? "";
+    const { state } = document.getElementById("state").dataset;
+    return {
+      state,
+      headline: textOf("#headline"),
+      problem: state !== "problem" ? "" : [textOf("#summary"), textOf("#problem-advice"), textOf("#problem-command")].join(" "),
+      warnings: [...document.querySelectorAll("#warnings > .warning")].map((warning) => ({
+        kind: warning.dataset.kind,
+        reason: textOf(".reason", warning),
+        // The snippets stand in quotation marks.
+        words: [...warning.querySelectorAll(".word")].map((word) => word.textContent.replace(/^[“„]|[”“]$/g, "")),
+      })),
+    };
+  });
+}
+
+/** Chooses a length of 5 or 10 minutes and presses the button, all with the mouse. */
+export async function requestCall(window, minutes) {
+  const radio = `#minutes-${minutes}`;
+  await until(`the choice of ${minutes} minutes`, async () => {
+    await clickInPopup(window, radio);
+    return inPopup(window, (selector) => document.querySelector(selector).checked, radio);
+  });
+  await clickInPopup(window, "#request-call-button");
+}
+
+/** Clicks at an element of the popup. */
+export async function clickInPopup(window, selector) {
+  const point = await until(`${selector} in the popup`, () =>
+    inPopup(
+      window,
+      (selector) => {
+        const element = document.querySelector(selector);
+        if (!element || element.disabled || element.getClientRects().length === 0) return null;
+        element.scrollIntoView({ block: "nearest" });
+        const box = element.getBoundingClientRect();
+        return { x: window.mozInnerScreenX + box.x + box.width / 2, y: window.mozInnerScreenY + box.y + box.height / 2 };
+      },
+      selector,
+    ),
+  );
+  await window.keyboard.click(point);
+}
+
+/** What has the focus in the popup: { role: "words" | "request" | "", name }. */
+export function focusedInPopup(window) {
+  return inPopup(window, () => {
+    const focused = document.activeElement;
+    const role = focused.classList.contains("word") ? "words" : focused.id === "request-call-button" ? "request" : "";
+    return { role, name: focused.id || focused.textContent.trim() };
+  });
 }
 
 /** Runs a function in the popup's page, with the page's own globals. */
@@ -84,7 +144,7 @@ async function inView(thunderbird, type, action, ...parameters) {
           messages.removeMessageListener(name, listen);
           resolve(message.data);
         });
-        messages.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+        messages.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
       });
     },
     ADDON_ID,

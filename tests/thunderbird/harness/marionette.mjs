@@ -28,6 +28,7 @@ export class Marionette {
 
   send(name, parameters) {
     const id = ++this.#lastId;
+    if (this.#socket.destroyed) return Promise.reject(new Error("Marionette has closed the connection"));
     const payload = Buffer.from(JSON.stringify([0, id, name, parameters]));
     this.#socket.write(`${payload.length}:`);
     this.#socket.write(payload);

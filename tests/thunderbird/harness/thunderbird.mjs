@@ -103,22 +103,24 @@ export class Thunderbird {
 
   /** Resolves when Thunderbird has ended. */
   ended() {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return Promise.resolve();
+    if (this.#hasEnded) return Promise.resolve();
     return new Promise((resolve) => this.#process.once("exit", resolve));
   }
 
   /** Ends Thunderbird, drafts or not. */
   async stop() {
+    if (this.#hasEnded) return;
     const ended = this.ended();
-    try {
-      await this.#marionette.send("Marionette:Quit", { flags: ["eForceQuit"] });
-    } catch {
-      // It may hang up before it answers.
-    }
+    // It may hang up before it answers.
+    this.#marionette?.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
     const patience = setTimeout(() => this.#process.kill("SIGKILL"), 15000);
     await ended;
     clearTimeout(patience);
-    this.#marionette.close();
+    this.#marionette?.close();
+  }
+
+  get #hasEnded() {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
   }
 
   async #start(folders, port) {
@@ -139,7 +141,7 @@ export class Thunderbird {
   }
 
   #connect(port) {
-    if (this.#process.exitCode !== null) throw new Error(`Thunderbird ended with ${this.#process.exitCode}:\n${this.log}`);
+    if (this.#hasEnded) throw new Error(`Thunderbird ended with ${this.#process.exitCode ?? this.#process.signalCode}:\n${this.log}`);
     return Marionette.connect(port);
   }
 
