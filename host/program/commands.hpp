@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/locale.hpp>
-
 #include <string>
 #include <vector>
 
@@ -15,14 +13,20 @@ enum Status : int {
     wrong_use = 2,
 };
 
-/// The person's language, from LC_ALL, LC_MESSAGES or LANG.
-Language person_language();
-
 /// How `check` and `parse` print.
 enum class Format { people, json, jsonl };
+
+/// Where the native messaging host is registered: for the person alone, or for all on the machine.
+enum class Scope { person, system };
 
 int check_command(const std::vector<std::string>& files, Format format);
 int parse_command(const std::vector<std::string>& files, Format format);
 int packs_check_command(const std::vector<std::string>& files);
+int install_command(Scope scope);
+int uninstall_command(Scope scope);
+int doctor_command();
+
+/// Serves native messaging on standard input and output until the input ends.
+int serve();
 
 } // namespace offhook::program

@@ -1,2 +1,95 @@
 // SPDX-License-Identifier: MPL-2.0
-int main() { return 0; }
+#include "program/commands.hpp"
+#include "program/person.hpp"
+#include "program/registration.hpp"
+
+#include <offhook/version.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace offhook::program;
+
+// Thunderbird calls: PROGRAM /path/of/offhook.host.json companion@offhook
+bool is_native_messaging(int argument_count, char** arguments) {
+    return argument_count == 3 && std::string_view(arguments[1]).ends_with(std::string(application_name) + ".json");
+}
+
+std::string text(std::string_view english, std::string_view german) { return std::string(for_person(english, german)); }
+
+void add_format(CLI::App* command, Format& format) {
+    command->add_option("--format", format, text("people (default), json or jsonl", "people (Vorgabe), json oder jsonl"))
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, Format>{{"people", Format::people}, {"json", Format::json}, {"jsonl", Format::jsonl}}));
+}
+
+int run(int argument_count, char** arguments) {
+    CLI::App app(text("Offhook notices, while you write an e-mail, that a phone call would settle the matter better.",
+                      "Offhook merkt beim Schreiben einer E-Mail, wenn ein Anruf die Sache besser klären würde."),
+                 "offhook");
+    app.set_version_flag("--version", fmt::format("offhook {}", offhook::version));
+    app.require_subcommand(1);
+
+    std::vector<std::string> files;
+    Format format = Format::people;
+    bool system = false;
+    const std::string files_help = text(".eml files; - or none: standard input", ".eml-Dateien; - oder keine: Standardeingabe");
+
+    CLI::App* const check = app.add_subcommand("check", text("Judges mails: is a call better?", "Beurteilt Mails: Ist ein Anruf besser?"));
+    check->add_option("FILE", files, files_help);
+    add_format(check, format);
+    CLI::App* const parse = app.add_subcommand("parse", text("Shows how a mail is read: own words, quotes, signature",
+                                                             "Zeigt, wie eine Mail gelesen wird: eigene Worte, Zitate, Signatur"));
+    parse->add_option("FILE", files, files_help);
+    add_format(parse, format);
+    CLI::App* const packs = app.add_subcommand("packs", text("Works on rule packs", "Arbeitet an Regelpaketen"));
+    packs->require_subcommand(1);
+    CLI::App* const packs_check = packs->add_subcommand("check", text("Reads packs and runs their examples", "Liest Pakete und prüft ihre Beispiele"));
+    packs_check->add_option("FILE", files, text("pack files (.toml)", "Paketdateien (.toml)"))->required();
+    CLI::App* const install = app.add_subcommand("install", text("Registers the program with Thunderbird", "Meldet das Programm bei Thunderbird an"));
+    CLI::App* const uninstall = app.add_subcommand("uninstall", text("Takes the registration back", "Nimmt die Anmeldung zurück"));
+    for (CLI::App* const command : {install, uninstall}) {
+        command->add_flag("--system", system, text("for all users of this computer", "für alle auf diesem Rechner"));
+    }
+    CLI::App* const doctor = app.add_subcommand("doctor", text("Checks the installation and says what to do", "Prüft die Installation und sagt, was zu tun ist"));
+
+    try {
+        app.parse(argument_count, arguments);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? done : wrong_use;
+    }
+    const Scope scope = system ? Scope::system : Scope::person;
+    if (check->parsed()) {
+        return check_command(files, format);
+    }
+    if (parse->parsed()) {
+        return parse_command(files, format);
+    }
+    if (packs_check->parsed()) {
+        return packs_check_command(files);
+    }
+    if (install->parsed()) {
+        return install_command(scope);
+    }
+    if (uninstall->parsed()) {
+        return uninstall_command(scope);
+    }
+    return doctor->parsed() ? doctor_command() : static_cast<int>(wrong_use);
+}
+
+} // namespace
+
+int main(int argument_count, char** arguments) {
+    try {
+        return is_native_messaging(argument_count, arguments) ? serve() : run(argument_count, arguments);
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "offhook: {}\n", error.what());
+        return bad_input;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/protocol/request.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offhook::advice {
+
+/// The address of a mailbox as in a header field ("Name <a@b>" or "a@b"), in lower case.
+std::string address_of(std::string_view mailbox);
+
+/// Tells the writer's own mails from the others'.
+class OwnAddresses {
+public:
+    explicit OwnAddresses(const protocol::DraftRequest& request);
+
+    bool wrote(const protocol::ThreadMail& mail) const;
+
+private:
+    std::vector<std::string> addresses_;
+};
+
+} // namespace offhook::advice

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/answered_mail.hpp"
+#include "advice/correspondents.hpp"
+#include "advice/read_mail.hpp"
+#include "advice/scheduling.hpp"
+#include "advice/tone.hpp"
+#include "advice/turns.hpp"
+
+#include <offhook/advice/judgement.hpp>
+#include <offhook/unicode.hpp>
+
+#include <algorithm>
+
+namespace offhook::advice {
+
+namespace {
+
+// A date is negotiated in the newest mails; older ones need not be read again at each pause in typing.
+constexpr std::size_t newest_mails_read = 12;
+
+// Of an earlier mail so many bytes are read: what matters stands at its start.
+constexpr std::size_t longest_thread_text = 64 * 1024;
+
+/// The body of an earlier mail, below its subject where that is the correspondent's own.
+std::u16string text_of(const protocol::ThreadMail& mail) {
+    std::string text = mail.text.substr(0, longest_thread_text);
+    const bool own_subject = mail.subject.find(':') == std::string::npos;
+    return to_utf16(own_subject ? mail.subject + "\n\n" + text : text);
+}
+
+Advice advice_for(const std::vector<Warning>& warnings) {
+    const auto at_least = [&](int severity) {
+        return std::count_if(warnings.begin(), warnings.end(), [severity](const Warning& warning) { return warning.severity >= severity; });
+    };
+    if (at_least(3) > 0 || at_least(2) > 1) {
+        return Advice::call;
+    }
+    return at_least(2) > 0 ? Advice::consider_call : Advice::write;
+}
+
+} // namespace
+
+Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
+    const OwnAddresses own(request);
+    const std::size_t count = std::min(request.thread.size(), newest_mails_read);
+    std::vector<ReadMail> thread;
+    std::optional<Language> thread_language;
+    for (auto mail = request.thread.end() - static_cast<std::ptrdiff_t>(count); mail != request.thread.end(); ++mail) {
+        thread.push_back(read_mail(text_of(*mail), thread_language ? thread_language : request.locale, rule_book));
+        if (thread.back().language) {
+            thread_language = thread.back().language;
+        }
+    }
+    const ReadMail draft =
+        read_mail(to_utf16(request.draft.text), thread_language ? thread_language : request.locale, rule_book);
+    const bool answers = !request.thread.empty() && !own.wrote(request.thread.back());
+
+    Judgement judgement;
+    judgement.language = draft.language || draft.foreign ? draft.language : thread_language;
+    if (auto warning = warn_of_tone(draft, request.locale)) {
+        judgement.warnings.push_back(std::move(*warning));
+    }
+    if (answers) {
+        warn_of_answered_mail(thread.back(), request.locale, judgement.warnings);
+    }
+    warn_of_either_side(answers ? &thread.back() : nullptr, draft, request.locale, judgement.warnings);
+    std::vector<const ReadMail*> mails;
+    for (const ReadMail& mail : thread) {
+        mails.push_back(&mail);
+    }
+    for (auto& warning : {warn_of_scheduling(mails, draft, request.locale), warn_of_long_thread(request)}) {
+        if (warning) {
+            judgement.warnings.push_back(*warning);
+        }
+    }
+    std::stable_sort(judgement.warnings.begin(), judgement.warnings.end(),
+                     [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
+    judgement.advice = advice_for(judgement.warnings);
+    return judgement;
+}
+
+} // namespace offhook::advice

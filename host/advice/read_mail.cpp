@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/read_mail.hpp"
+
+#include <offhook/mail/body.hpp>
+#include <offhook/text/language.hpp>
+#include <offhook/text/tokenizer.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace offhook::advice {
+
+namespace {
+
+/// The body with everything but the own words made blank, so that offsets stay as they are.
+std::u16string blank_all_but_own(std::u16string_view body) {
+    std::u16string own(body.size(), u' ');
+    for (const Span& span : mail::own_spans(body)) {
+        std::copy(body.begin() + static_cast<std::ptrdiff_t>(span.start), body.begin() + static_cast<std::ptrdiff_t>(span.end),
+                  own.begin() + static_cast<std::ptrdiff_t>(span.start));
+        // Own words on either side of a quote are parted by an empty line.
+        if (span.end + 1 < own.size()) {
+            own[span.end] = u'\n';
+            own[span.end + 1] = u'\n';
+        }
+    }
+    return own;
+}
+
+std::uint32_t first_token(const text::TokenizedText& text, const text::Paragraph& paragraph) {
+    return text.sentences[paragraph.first_sentence].first_token;
+}
+
+std::uint32_t end_token(const text::TokenizedText& text, const text::Paragraph& paragraph) {
+    return text.sentences[paragraph.end_sentence - 1].end_token;
+}
+
+/// The language that a paragraph is judged in; none for a foreign one.
+std::optional<Language> language_of_paragraph(const ReadMail& mail, const text::Paragraph& paragraph,
+                                              std::optional<Language> otherwise) {
+    const text::LanguageEvidence evidence =
+        text::detect_language(mail.text, first_token(mail.text, paragraph), end_token(mail.text, paragraph));
+    if (evidence.foreign || evidence.language) {
+        return evidence.language;
+    }
+    return mail.foreign ? std::nullopt : mail.language ? mail.language : otherwise;
+}
+
+} // namespace
+
+ReadMail read_mail(std::u16string_view body, std::optional<Language> otherwise, const rules::RuleBook& rule_book) {
+    ReadMail mail;
+    mail.text = text::tokenize(blank_all_but_own(body));
+    const text::LanguageEvidence evidence =
+        text::detect_language(mail.text, 0, static_cast<std::uint32_t>(mail.text.tokens.size()));
+    mail.language = evidence.language;
+    mail.foreign = evidence.foreign;
+    const auto& paragraphs = mail.text.paragraphs;
+    for (std::size_t index = 0; index < paragraphs.size();) {
+        const std::optional<Language> language = language_of_paragraph(mail, paragraphs[index], otherwise);
+        const std::uint32_t first_sentence = paragraphs[index].first_sentence;
+        std::uint32_t end_sentence = paragraphs[index].end_sentence;
+        // Paragraphs of one language in a row are matched in one go.
+        for (++index; index < paragraphs.size() && language_of_paragraph(mail, paragraphs[index], otherwise) == language; ++index) {
+            end_sentence = paragraphs[index].end_sentence;
+        }
+        if (!language) {
+            continue;
+        }
+        for (const rules::CompiledRules& compiled : rule_book.rules(*language)) {
+            for (const rules::Match& match : rules::find_matches(compiled, mail.text, first_sentence, end_sentence)) {
+                mail.found.push_back({&compiled, match});
+            }
+        }
+    }
+    return mail;
+}
+
+} // namespace offhook::advice

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/locale.hpp>
+#include <offhook/rules/matcher.hpp>
+#include <offhook/rules/rule_book.hpp>
+#include <offhook/text/token.hpp>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace offhook::advice {
+
+/// A rule that matched, with the table it stands in.
+struct FoundRule {
+    const rules::CompiledRules* rules = nullptr;
+    rules::Match match;
+
+    const rules::CompiledRule& rule() const { return rules->rules[match.rule]; }
+};
+
+/// A mail as it was read: the own words' tokens (offsets are those of the whole body), their language, and what matched.
+struct ReadMail {
+    text::TokenizedText text;
+    std::optional<Language> language; ///< of most of the own words
+    bool foreign = false;             ///< the own words are neither German nor English
+    std::vector<FoundRule> found;
+};
+
+/// Reads the own words of a body, paragraph by paragraph, each with the rules of its language. A paragraph that tells too
+/// little is taken for the mail's language, and that for `otherwise`; a foreign one is not judged.
+ReadMail read_mail(std::u16string_view body, std::optional<Language> otherwise, const rules::RuleBook& rule_book);
+
+} // namespace offhook::advice

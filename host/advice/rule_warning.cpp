@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/rule_warning.hpp"
+
+namespace offhook::advice {
+
+std::optional<Warning> warning_of(Kind kind, const Weight& weight, Language locale) {
+    const int severity = severity_of(weight.sum);
+    if (severity == 0 || weight.rules.empty()) {
+        return std::nullopt;
+    }
+    const FoundRule& heaviest = weight.rules.front().found;
+    const rules::CompiledRule& rule = heaviest.rule();
+    const std::string_view reason = heaviest.rules->string(locale == Language::german ? rule.reason_de : rule.reason_en);
+    return Warning{kind, severity, std::string(heaviest.rules->string(rule.id)), {}, std::string(reason)};
+}
+
+} // namespace offhook::advice

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "advice/weigh.hpp"
+
+#include <offhook/advice/warning.hpp>
+
+#include <optional>
+
+namespace offhook::advice {
+
+/// The warning that a weight gives: rule and reason are those of its heaviest rule, spans are empty. None below a hint.
+std::optional<Warning> warning_of(Kind kind, const Weight& weight, Language locale);
+
+} // namespace offhook::advice

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "advice/read_mail.hpp"
+
+#include <offhook/advice/warning.hpp>
+
+#include <optional>
+
+namespace offhook::advice {
+
+/// The warning about the draft's own words, if they are harsh.
+std::optional<Warning> warn_of_tone(const ReadMail& draft, Language locale);
+
+} // namespace offhook::advice

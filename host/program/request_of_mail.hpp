@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/locale.hpp>
+#include <offhook/mail/mail_file.hpp>
+#include <offhook/protocol/request.hpp>
+
+#include <string>
+
+namespace offhook::program {
+
+/// The request that judges a mail file: its own words are the draft, what it quotes is the thread, level by level, in turn
+/// by the recipient and the writer.
+protocol::CheckRequest request_of_mail(const mail::Mail& mail, std::string id, Language locale);
+
+} // namespace offhook::program

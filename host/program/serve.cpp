@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "program/commands.hpp"
+
+#include <offhook/frames/frame.hpp>
+#include <offhook/reply/reply.hpp>
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace offhook::program {
+
+namespace {
+
+/// Owns standard input and output while frames are exchanged: whatever else prints, prints to standard error, so that it
+/// can't break a frame.
+class Connection {
+public:
+    Connection() : output_(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)) { dup2(STDERR_FILENO, STDOUT_FILENO); }
+    ~Connection() {
+        if (output_ >= 0) {
+            close(output_);
+        }
+    }
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    frames::Frame read() const {
+        return frames::read_frame([](char* buffer, std::size_t size) {
+            ssize_t count = 0;
+            do {
+                count = ::read(STDIN_FILENO, buffer, size);
+            } while (count < 0 && errno == EINTR);
+            return count < 0 ? std::size_t{0} : static_cast<std::size_t>(count);
+        });
+    }
+
+    /// False when the other side is gone.
+    bool write(std::string_view payload) const {
+        const std::string frame = frames::make_frame(payload);
+        std::size_t written = 0;
+        while (written < frame.size()) {
+            const ssize_t count = ::write(output_, frame.data() + written, frame.size() - written);
+            if (count < 0 && errno != EINTR) {
+                return false;
+            }
+            written += count < 0 ? 0 : static_cast<std::size_t>(count);
+        }
+        return true;
+    }
+
+private:
+    int output_;
+};
+
+} // namespace
+
+int serve() {
+    // A client that went away shows as a failed write, not as a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    const Connection connection;
+    rules::RuleBook rule_book;
+    rule_book.add_folder(rules::own_packs_folder());
+    while (true) {
+        const frames::Frame frame = connection.read();
+        std::string answer;
+        if (const auto* const payload = std::get_if<frames::Payload>(&frame)) {
+            answer = reply::answer(payload->bytes, rule_book);
+        } else if (const auto* const too_long = std::get_if<frames::TooLong>(&frame)) {
+            answer = reply::write_error({std::nullopt, "frame-too-long",
+                                         fmt::format("The payload has {} bytes; at most {} are read.", too_long->length,
+                                                     frames::longest_payload)});
+        } else if (std::holds_alternative<frames::Truncated>(frame)) {
+            connection.write(reply::write_error({std::nullopt, "frame-truncated", "The input ended within a frame."}));
+            return done;
+        } else {
+            return done;
+        }
+        if (!connection.write(answer)) {
+            return done;
+        }
+    }
+}
+
+} // namespace offhook::program

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <offhook/frames/frame.hpp>
+#include <offhook/protocol/read_request.hpp>
+#include <offhook/reply/reply.hpp>
+
+#include <exception>
+#include <variant>
+
+namespace offhook::reply {
+
+namespace {
+
+/// Serves a request of each method.
+class Server {
+public:
+    explicit Server(const rules::RuleBook& rule_book) : rule_book_(rule_book) {}
+
+    std::string operator()(const protocol::HelloRequest& request) const { return write_hello(request, rule_book_); }
+
+    std::string operator()(const protocol::CheckRequest& request) const {
+        return write_judgement(request.id, advice::judge(request, rule_book_));
+    }
+
+    std::string operator()(const protocol::CallRequest& request) const {
+        const advice::Judgement judgement = advice::judge(request, rule_book_);
+        return write_call_letter(request.id, letters::write_call_letter(request, judgement.warnings));
+    }
+
+private:
+    const rules::RuleBook& rule_book_;
+};
+
+std::string id_of(const protocol::Request& request) {
+    return std::visit([](const auto& any) { return any.id; }, request);
+}
+
+std::string internal_error(const std::string& id, const char* cause) {
+    return write_error({id, "internal", cause});
+}
+
+} // namespace
+
+std::string answer(std::string_view request, const rules::RuleBook& rule_book) {
+    const auto read = protocol::read_request(request);
+    if (const auto* const error = std::get_if<protocol::ProtocolError>(&read)) {
+        return write_error(*error);
+    }
+    const auto& known = std::get<protocol::Request>(read);
+    try {
+        std::string reply = std::visit(Server(rule_book), known);
+        if (reply.size() <= frames::longest_reply) {
+            return reply;
+        }
+        return internal_error(id_of(known), "The reply would be longer than a frame may be.");
+    } catch (const std::exception&) {
+        // The exception's text could hold words of the mail.
+        return internal_error(id_of(known), "The request could not be served.");
+    }
+}
+
+} // namespace offhook::reply

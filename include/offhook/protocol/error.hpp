@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace offhook::protocol {
+
+/// A request that can't be served. Codes stand in PROTOCOL.md and are only ever added.
+struct ProtocolError {
+    std::optional<std::string> id; ///< the request's, where it could be read
+    std::string code;
+    std::string message; ///< English, one line, without words of a mail
+};
+
+} // namespace offhook::protocol

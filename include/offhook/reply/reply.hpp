@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/advice/judgement.hpp>
+#include <offhook/letters/call_letter.hpp>
+#include <offhook/mail/mail_file.hpp>
+#include <offhook/protocol/error.hpp>
+#include <offhook/protocol/request.hpp>
+#include <offhook/rules/rule_book.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace offhook::reply {
+
+/// Each writes one reply of PROTOCOL.md or contract as JSON on one line, without a line end.
+std::string write_error(const protocol::ProtocolError& error);
+std::string write_hello(const protocol::HelloRequest& request, const rules::RuleBook& rule_book);
+std::string write_judgement(const std::string& id, const advice::Judgement& judgement);
+std::string write_call_letter(const std::string& id, const letters::CallLetter& letter);
+std::string write_own_text(const std::string& id, std::string_view own_text);
+
+/// How a mail file was read.
+std::string write_mail(const mail::Mail& mail);
+
+/// Serves one request of any method: the reply to its JSON. Never throws, and never longer than a frame may be.
+std::string answer(std::string_view request, const rules::RuleBook& rule_book);
+
+} // namespace offhook::reply

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/rules/compiled_rules.hpp>
+
+#include <filesystem>
+#include <vector>
+
+namespace offhook::rules {
+
+/// All rules in use: those of the program and, on top, those of the person's own packs.
+class RuleBook {
+public:
+    /// The program's own rules alone.
+    RuleBook();
+
+    /// Adds the packs (*.toml) of a folder, in the order of their names. What is wrong with one is kept in `problems`; the
+    /// rest of it works. A folder that does not exist adds nothing. A file above 1 MiB is refused.
+    void add_folder(const std::filesystem::path& folder);
+
+    /// The rules of a language. Valid as long as this book lives.
+    const std::vector<CompiledRules>& rules(Language language) const;
+
+    const std::vector<Problem>& problems() const { return problems_; }
+
+private:
+    std::vector<CompiledRules> german_;
+    std::vector<CompiledRules> english_;
+    std::vector<OwnedRulesPointer> owned_;
+    std::vector<Problem> problems_;
+};
+
+/// The folder of the person's own packs: offhook/packs in $XDG_CONFIG_HOME or ~/.config. Empty where neither is set.
+std::filesystem::path own_packs_folder();
+
+} // namespace offhook::rules
