@@ -185,7 +185,6 @@ private:
             writer_.gap();
             break;
         case Shape::quote:
-            writer_.new_paragraph();
             writer_.begin_quote();
             break;
         case Shape::preformatted:

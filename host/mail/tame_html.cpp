@@ -92,6 +92,10 @@ Tag read_tag(std::string_view html, std::size_t at) {
         if (tag.name.size() <= longest_name)
             tag.name += lowered(html[at]);
     while (at < html.size() && html[at] != '>') {
+        if (is_white(html[at]) || html[at] == '/') {
+            ++at;
+            continue;
+        }
         std::string name;
         std::string value;
         for (; at < html.size() && html[at] != '>' && html[at] != '=' && html[at] != '/' && !is_white(html[at]); ++at)
@@ -114,8 +118,6 @@ Tag read_tag(std::string_view html, std::size_t at) {
             }
             if (quote != 0 && at < html.size())
                 ++at;
-        } else if (name.empty() && at < html.size() && html[at] != '>') {
-            ++at; // a lone "/"
         }
         note_attribute(tag, name, value);
     }

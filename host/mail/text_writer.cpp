@@ -42,6 +42,7 @@ void TextWriter::words(std::string_view text) {
 }
 
 void TextWriter::put(char character) {
+    fresh_ = false;
     if (paragraph_) {
         paragraph_ = false;
         if (some_)
@@ -93,7 +94,7 @@ void TextWriter::new_line() {
 
 void TextWriter::new_paragraph() {
     new_line();
-    paragraph_ = some_;
+    paragraph_ = some_ && !fresh_;
 }
 
 void TextWriter::signature_line() {
@@ -109,6 +110,7 @@ void TextWriter::begin_quote() {
     if (paragraph_ && some_)
         end_line();
     paragraph_ = false;
+    fresh_ = true;
     ++depth_;
 }
 

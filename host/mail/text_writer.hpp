@@ -41,6 +41,7 @@ private:
     std::size_t preformatted_ = 0;
     bool space_ = false;     ///< white space came; it is written when words follow
     bool paragraph_ = false; ///< an empty line is wanted before the next words
+    bool fresh_ = false;     ///< a quote has just begun: no empty line at its start
     bool some_ = false;      ///< a line with words was written
 };
 
