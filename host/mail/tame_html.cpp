@@ -12,6 +12,7 @@ namespace offhook::mail {
 namespace {
 
 constexpr std::size_t most_open = 200;
+constexpr std::size_t most_elements = 300'000;
 constexpr std::size_t longest_name = 12;
 constexpr std::size_t longest_value = 2000;
 
@@ -184,7 +185,10 @@ private:
     }
 
     void open(const Element& element, const Tag& tag) {
+        if (opened_ >= most_elements)
+            return;
         if (element.kind == Kind::breaks) {
+            ++opened_;
             result_ += element.name == "br" ? "<br>" : "<hr>";
             return;
         }
@@ -194,6 +198,7 @@ private:
             end_implied(element.kind);
         if (open_.size() >= most_open)
             return;
+        ++opened_;
         open_.push_back(&element);
         result_ += '<';
         // Formatting elements have rules of their own, which a plain span has not.
@@ -247,6 +252,7 @@ private:
     std::string_view html_;
     std::string result_;
     std::vector<const Element*> open_;
+    std::size_t opened_ = 0;
 };
 
 } // namespace

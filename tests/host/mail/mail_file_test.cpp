@@ -245,6 +245,29 @@ TEST_CASE("hostile mail is read within bounds") {
             html += "<p>x";
         CHECK(html_text(html).size() == 20'000 * 3 - 1);
     }
+    SECTION("a header without end") {
+        std::string bytes = "Subject: first\n";
+        while (bytes.size() < 3'000'000)
+            bytes += "X-Field: value\n";
+        const auto mail = read(bytes + "\nwords\n");
+        CHECK(mail.subject == "first");
+        CHECK(mail.text == "words\n");
+        CHECK(mail.notes.size() == 1);
+    }
+    SECTION("more parts than anybody would send") {
+        std::string bytes = "Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n";
+        while (bytes.size() < 2'000'000)
+            bytes += "--b\n\nx\n";
+        const auto mail = read(bytes);
+        CHECK(mail.text.starts_with("x\nx\n"));
+        CHECK(mail.notes.size() == 2);
+    }
+    SECTION("more elements than a document has") {
+        std::string html;
+        for (int count = 0; count < 400'000; ++count)
+            html += "<p>x";
+        CHECK(html_text(html).ends_with("x\n\n" + std::string(100'001, 'x') + "\n"));
+    }
     SECTION("a tag with many attributes") {
         std::string html = "<p";
         for (int count = 0; count < 100'000; ++count)
