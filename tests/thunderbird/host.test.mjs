@@ -11,6 +11,7 @@ import { clickButton, readButton, readPopup, waitForPopupEnd } from "./harness/c
 import { scene, Stage } from "./harness/stage.mjs";
 import { pause, until } from "./harness/waiting.mjs";
 import { waitForState, waitForUnderline } from "./scenes/judging.mjs";
+import { declareLog } from "./scenes/log.mjs";
 
 const NEWER_HOST = fileURLToPath(new URL("hosts/newer.mjs", import.meta.url));
 const draft = DRAFTS.en;
@@ -85,6 +86,8 @@ scene("the host ends with the last compose window", () => stage, async ({ stage,
   await window.close();
   await until("the host's end", () => stage.thunderbird.children("offhook").length === 0);
 });
+
+declareLog(() => stage, [draft.subject, draft.harsh]);
 
 function nonEmpty(list) {
   return list.length > 0 && list;

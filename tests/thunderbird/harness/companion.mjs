@@ -73,13 +73,14 @@ export function readPopup(window) {
   });
 }
 
-/** Chooses a length of 5 or 10 minutes and presses the button, all with the mouse. */
-export async function requestCall(window, minutes) {
+/** Chooses a length of 5 or 10 minutes, whether to replace the own text, and presses the button, all with the mouse. */
+export async function requestCall(window, minutes, { replace = false } = {}) {
   const radio = `#minutes-${minutes}`;
   await until(`the choice of ${minutes} minutes`, async () => {
     await clickInPopup(window, radio);
     return inPopup(window, (selector) => document.querySelector(selector).checked, radio);
   });
+  if (replace) await clickInPopup(window, "#replace");
   await clickInPopup(window, "#request-call-button");
 }
 

@@ -27,6 +27,7 @@ const NO_NETWORK = {
   "app.normandy.enabled": false,
   "app.update.disabledForTesting": true,
   "app.update.enabled": false,
+  "browser.region.network.url": "",
   "browser.region.update.enabled": false,
   "browser.safebrowsing.blockedURIs.enabled": false,
   "browser.safebrowsing.downloads.enabled": false,
@@ -69,6 +70,9 @@ const PLAIN_COMPOSING = {
   "mail.SpellCheckBeforeSend": false,
   "mail.spellcheck.inline": false,
   "mail.warn_on_send_accel_key": false,
+  // What scripts complain about goes to the log.
+  "devtools.console.stdout.chrome": true,
+  "devtools.console.stdout.content": true,
   // Marionette would set these for its own tests; the add-on is to be tested as people run it.
   "remote.prefs.recommended": false,
 };

@@ -31,7 +31,7 @@ export class Stage {
       if (!existsSync(path)) throw new Error(`${path} is not there; tests/run thunderbird builds it`);
     }
     const stage = new Stage();
-    Object.assign(stage, { writer, locale });
+    Object.assign(stage, { writer, locale, preferences });
     try {
       stage.display = display ?? (await startDisplay());
       stage.environment = stage.display.environment;
@@ -39,13 +39,7 @@ export class Stage {
       stage.sink = await startSmtpSink();
       for (const { folder, mail } of mails) addMail(stage.folders.profile, folder, mail);
       if (host) await stage.registerHost();
-      stage.thunderbird = await Thunderbird.start(stage.folders, {
-        writer,
-        signature: writer.signature,
-        locale,
-        smtpPort: stage.sink.port,
-        more: preferences,
-      });
+      await stage.#start();
       if (mails.length) await stage.#readFolders();
       if (addon) await stage.thunderbird.install(ADDON);
     } catch (error) {
@@ -55,6 +49,12 @@ export class Stage {
     return stage;
   }
 
+  /** Ends Thunderbird and starts it again on the same profile. */
+  async restart() {
+    await this.thunderbird.stop();
+    await this.#start();
+  }
+
   /** Registers the host for the user whose home this stage has. */
   async registerHost() {
     await promisify(execFile)(PROGRAM, ["install"], { env: this.folders.environment });
@@ -62,7 +62,19 @@ export class Stage {
 
   /** The signature of windows that are opened from now on. */
   setSignature(text) {
-    return this.thunderbird.chrome((text) => Services.prefs.setStringPref("mail.identity.id1.htmlSigText", text), text);
+    return this.setPreference("mail.identity.id1.htmlSigText", text);
+  }
+
+  /** Sets a preference of Thunderbird to a text, a number or a boolean. */
+  setPreference(name, value) {
+    return this.thunderbird.chrome(
+      (name, value) => {
+        const type = { string: "String", number: "Int", boolean: "Bool" }[typeof value];
+        Services.prefs[`set${type}Pref`](name, value);
+      },
+      name,
+      value,
+    );
   }
 
   compose(options) {
@@ -86,6 +98,16 @@ export class Stage {
     await this.sink?.stop();
     await this.display?.stop();
     this.folders?.remove();
+  }
+
+  async #start() {
+    this.thunderbird = await Thunderbird.start(this.folders, {
+      writer: this.writer,
+      signature: this.writer.signature,
+      locale: this.locale,
+      smtpPort: this.sink.port,
+      more: this.preferences,
+    });
   }
 
   // Thunderbird does not know what stands in a folder's file before it has read it.

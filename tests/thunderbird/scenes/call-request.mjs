@@ -65,15 +65,17 @@ export function declareCallRequest(language, getStage) {
   }
 }
 
-async function putLetter(window, before) {
+/** Requests a call by the mouse, and waits for the letter. */
+export async function putLetter(window, before, options) {
   await clickButton(window);
-  await requestCall(window, 10);
+  await requestCall(window, 10, options);
   await until("the letter", async () => (await window.read()).text !== before.text);
   if (await popupIsOpen(window)) await window.keyboard.press("Escape");
   await waitForPopupEnd(window);
 }
 
-async function undoOnce(window, before) {
+/** Presses Ctrl+Z once, and demands that draft and caret are what they were. */
+export async function undoOnce(window, before) {
   await window.press("ctrl+z");
   const after = await window.read();
   assert.equal(after.html, before.html, "one undo must restore the draft");
@@ -92,14 +94,14 @@ function expectedLetter(stage, { to, subject }, text) {
   });
 }
 
-function assertIntact(before, after) {
+export function assertIntact(before, after) {
   assert.equal(after.quote, before.quote, "the quote has changed");
   assert.equal(after.signature, before.signature, "the signature has changed");
   assert.ok(!/offhook|data-|class="(?!moz-)/i.test(after.html.replace(before.html, "")), `a trace in the markup: ${after.html}`);
 }
 
-/** The lines that hold something; a paragraph of the editor and an empty line of the letter are the same gap. */
-function lines(text) {
+/** The lines that hold something, without the signature's separator; a paragraph of the editor and an empty line of the letter are the same gap. */
+export function lines(text) {
   return text
     .split("\n")
     .map((line) => line.trim())

@@ -24,6 +24,7 @@ export function declareJudging(language, getStage) {
       await waitForState(window, "call");
       report(`state after the last key: ${Math.round(performance.now() - lastKey)} ms`);
       await waitForUnderline(window, [harsh]);
+      assert.ok((await window.read()).text.includes(harsh), "keys were lost");
       report(`underline after the last key: ${Math.round(performance.now() - lastKey)} ms`);
 
       await clickButton(window);
@@ -132,7 +133,7 @@ export function waitForUnderline(window, expected) {
 }
 
 // Icon, badge and title are drawn one after the other.
-function expectCalm(window) {
+export function expectCalm(window) {
   return until("a calm button and no underline", async () => {
     const button = await readButton(window);
     const marks = await window.highlights();

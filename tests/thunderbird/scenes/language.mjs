@@ -2,11 +2,12 @@
 // All scenes of one language, in one Thunderbird.
 
 import { after, before } from "node:test";
-import { complaint, harshMail, longThread, WRITERS } from "../conversations.mjs";
+import { complaint, DRAFTS, harshMail, longThread, WRITERS } from "../conversations.mjs";
 import { Stage } from "../harness/stage.mjs";
 import { declareCallRequest } from "./call-request.mjs";
 import { declareJudging } from "./judging.mjs";
 import { declareKeyboard } from "./keyboard.mjs";
+import { declareLog } from "./log.mjs";
 
 /** `language` is "de" or "en", `locale` what Thunderbird calls it. */
 export function declareLanguage(language, locale) {
@@ -23,4 +24,6 @@ export function declareLanguage(language, locale) {
   declareJudging(language, () => stage);
   declareCallRequest(language, () => stage);
   declareKeyboard(language, () => stage);
+  const { subject, harsh, civil } = DRAFTS[language];
+  declareLog(() => stage, [subject, harsh, civil]);
 }
