@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
-import { argv, exit, stderr } from "node:process";
+import { argv, env, exit, stderr } from "node:process";
 import { fileURLToPath } from "node:url";
 
 const SOURCE = dirname(fileURLToPath(import.meta.url));
@@ -26,7 +26,7 @@ export function pack(file) {
     const files = filesIn(folder);
     for (const name of files) utimesSync(join(folder, name), DATE, DATE);
     const fresh = join(folder, "offhook.zip");
-    const zip = spawnSync("zip", ["-X", "-q", "-9", fresh, ...files], { cwd: folder, encoding: "utf8", env: { ...process.env, TZ: "UTC" } });
+    const zip = spawnSync("zip", ["-X", "-q", "-9", fresh, ...files], { cwd: folder, encoding: "utf8", env: { ...env, TZ: "UTC" } });
     if (zip.error) throw new Error(`The program “zip” could not be started: ${zip.error.message}`);
     if (zip.status !== 0) throw new Error(`The program “zip” failed: ${zip.stdout}${zip.stderr}`);
     mkdirSync(dirname(file), { recursive: true });

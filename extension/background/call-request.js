@@ -14,7 +14,7 @@ import { mailAround } from "./mail-around.js";
  * @returns {Promise<{text: string, at: number, remove: object[], isPlainText: boolean} | {problem: {code: string, detail: string}}>}
  */
 export async function requestCall(connection, tabId, { text, minutes, replace }) {
-  const [mail, { number }] = await Promise.all([mailAround(tabId, text), readSettings()]);
+  const [mail, { number }] = await Promise.all([mailAround(tabId, text, { fresh: true }), readSettings()]);
   try {
     const reply = await connection.ask(callRequest(mail, { minutes, number, replace }), { atOnce: true });
     return { ...readCallLetter(reply, text.length), isPlainText: mail.isPlainText };

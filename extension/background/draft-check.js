@@ -13,12 +13,12 @@ const latest = new Map(); // tab id → sequence number of its newest check
 /**
  * @param {import("../protocol/connection.js").HostConnection} connection
  * @param {number} tabId
- * @param {{text: string, sequence: number, atOnce: boolean}} check atOnce: a person asked, so don't wait for the back-off
+ * @param {{text: string, sequence: number, fresh: boolean, atOnce: boolean}} check fresh: header fields may have changed; atOnce: a person asked, so don't wait for the back-off
  * @returns {Promise<{advice: string, warnings: object[]} | {problem: {code: string, detail: string}}>}
  */
-export async function checkDraft(connection, tabId, { text, sequence, atOnce }) {
+export async function checkDraft(connection, tabId, { text, sequence, fresh, atOnce }) {
   latest.set(tabId, sequence);
-  const mail = await mailAround(tabId, text);
+  const mail = await mailAround(tabId, text, { fresh });
   const wait = atOnce ? 0 : connection.waiting();
   const judgement = await judge(connection, mail, atOnce);
   if (latest.get(tabId) === sequence) {

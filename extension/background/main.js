@@ -12,6 +12,7 @@ import { addonVersion } from "../thunderbird/version.js";
 import { showOnButton } from "./button.js";
 import { requestCall } from "./call-request.js";
 import { checkDraft } from "./draft-check.js";
+import { forgetFields } from "./draft-fields.js";
 import { forgetThread } from "./thread-cache.js";
 
 const connection = new HostConnection({
@@ -35,6 +36,7 @@ onDraftFieldsChanged((tabId) => tellComposeScript(tabId, { type: "recheck" }));
 
 onTabClosed(async (tabId) => {
   forgetThread(tabId);
+  forgetFields(tabId);
   const open = await composeTabs();
   if (open.every((other) => other === tabId)) connection.close();
 });

@@ -21,7 +21,7 @@ async function check({ force = false, atOnce = false } = {}) {
   const mine = ++sequence;
   let judgement;
   try {
-    judgement = await askBackground({ type: "check", text, sequence: mine, atOnce });
+    judgement = await askBackground({ type: "check", text, sequence: mine, fresh: force, atOnce });
   } catch {
     if (mine === sequence) asked = null; // the add-on was being reloaded; the next pause asks again
     return;
