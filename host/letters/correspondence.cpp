@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t most_mails = 20;
 constexpr std::size_t most_recipients = 200;
 constexpr std::size_t most_own_addresses = 200;
-constexpr std::size_t longest_read = 64 * 1024;
+constexpr std::size_t longest_read = 65'536;
 
 std::u16string joined(const std::vector<std::u16string>& runs) {
     std::u16string result;

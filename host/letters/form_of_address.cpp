@@ -6,36 +6,39 @@
 #include <offhook/text/tokenizer.hpp>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace offhook::letters {
 
 namespace {
 
-constexpr std::size_t longest_read = 64 * 1024;
+constexpr std::size_t longest_read = 65'536;
 constexpr int weight_of_respectful_greeting = 3;
 
 // Folded forms.
-constexpr std::u16string_view du_words[] = {u"du",     u"dich",   u"dir",    u"dein",  u"deine",
-                                            u"deinem", u"deinen", u"deiner", u"deines"};
-constexpr std::u16string_view euch_words[] = {u"euch", u"euer", u"eure", u"eurem", u"euren", u"eurer", u"eures"};
-constexpr std::u16string_view ihre_words[] = {u"ihnen", u"ihre", u"ihrem", u"ihren", u"ihrer", u"ihres"};
+constexpr auto du_words = std::to_array<std::u16string_view>(
+    {u"du", u"dich", u"dir", u"dein", u"deine", u"deinem", u"deinen", u"deiner", u"deines"});
+constexpr auto euch_words =
+    std::to_array<std::u16string_view>({u"euch", u"euer", u"eure", u"eurem", u"euren", u"eurer", u"eures"});
+constexpr auto ihre_words =
+    std::to_array<std::u16string_view>({u"ihnen", u"ihre", u"ihrem", u"ihren", u"ihrer", u"ihres"});
 
 // After "Sie": she, not you.
-constexpr std::u16string_view third_person_verbs[] = {
-    u"hat",     u"ist",     u"wird",     u"kann",     u"muss",   u"soll",   u"will",    u"darf",
-    u"mag",     u"war",     u"hatte",    u"wurde",    u"konnte", u"musste", u"sollte",  u"wollte",
-    u"durfte",  u"moechte", u"weiss",    u"sagt",     u"sagte",  u"meint",  u"meinte",  u"schreibt",
-    u"schrieb", u"kommt",   u"kam",      u"geht",     u"ging",   u"macht",  u"braucht", u"steht",
-    u"liegt",   u"bekommt", u"gibt",     u"haette",   u"waere",  u"wuerde", u"koennte", u"arbeitet",
-    u"ruft",    u"rief",    u"betraegt", u"enthaelt", u"laeuft", u"gilt",   u"bleibt",  u"fehlt"};
+constexpr auto third_person_verbs = std::to_array<std::u16string_view>(
+    {u"hat",     u"ist",     u"wird",     u"kann",     u"muss",   u"soll",   u"will",    u"darf",
+     u"mag",     u"war",     u"hatte",    u"wurde",    u"konnte", u"musste", u"sollte",  u"wollte",
+     u"durfte",  u"moechte", u"weiss",    u"sagt",     u"sagte",  u"meint",  u"meinte",  u"schreibt",
+     u"schrieb", u"kommt",   u"kam",      u"geht",     u"ging",   u"macht",  u"braucht", u"steht",
+     u"liegt",   u"bekommt", u"gibt",     u"haette",   u"waere",  u"wuerde", u"koennte", u"arbeitet",
+     u"ruft",    u"rief",    u"betraegt", u"enthaelt", u"laeuft", u"gilt",   u"bleibt",  u"fehlt"});
 
 // With "Ihr": you, several, in the older spelling with a capital.
-constexpr std::u16string_view second_person_plural_verbs[] = {
-    u"habt",  u"seid",    u"koennt",   u"wollt",    u"muesst",  u"sollt",   u"duerft", u"werdet",  u"wisst",
-    u"macht", u"kommt",   u"haettet",  u"koenntet", u"wuerdet", u"waert",   u"wart",   u"solltet", u"moechtet",
-    u"moegt", u"schickt", u"schreibt", u"gebt",     u"geht",    u"braucht", u"denkt",  u"meint",   u"sagt",
-    u"seht",  u"findet",  u"bekommt",  u"hattet",   u"wolltet", u"konntet"};
+constexpr auto second_person_plural_verbs = std::to_array<std::u16string_view>(
+    {u"habt",  u"seid",    u"koennt",   u"wollt",    u"muesst",  u"sollt",   u"duerft", u"werdet",  u"wisst",
+     u"macht", u"kommt",   u"haettet",  u"koenntet", u"wuerdet", u"waert",   u"wart",   u"solltet", u"moechtet",
+     u"moegt", u"schickt", u"schreibt", u"gebt",     u"geht",    u"braucht", u"denkt",  u"meint",   u"sagt",
+     u"seht",  u"findet",  u"bekommt",  u"hattet",   u"wolltet", u"konntet"});
 
 bool is_one_of(std::u16string_view word, const auto& list) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);

@@ -9,6 +9,7 @@
 #include <offhook/text/tokenizer.hpp>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace offhook::letters {
@@ -37,7 +38,7 @@ constexpr Language german = Language::german;
 constexpr Language english = Language::english;
 
 // Where one opening begins with another, the longer one stands first.
-constexpr Opening openings[] = {
+constexpr auto openings = std::to_array<Opening>({
     {u"sehr geehrte", german, respectful | needs_name},
     {u"sehr geehrter", german, respectful | needs_name},
     {u"sehr geehrtes", german, respectful | needs_name},
@@ -100,28 +101,29 @@ constexpr Opening openings[] = {
     {u"afternoon", english, casual | time_of_day | needs_mark},
     {u"greetings", english, needs_mark},
     {u"to whom it may concern", english, respectful},
-};
+});
 
-constexpr std::u16string_view groups[] = {
-    u"zusammen",   u"alle",     u"allerseits", u"allen",    u"miteinander", u"mitenand",    u"leute",      u"beide",
-    u"beiden",     u"ihr",      u"euch",       u"team",     u"kollegen",    u"kolleginnen", u"freunde",    u"lieben",
-    u"all",        u"everyone", u"everybody",  u"both",     u"folks",       u"guys",        u"colleagues", u"friends",
-    u"mitglieder", u"eltern",   u"kunden",     u"nachbarn", u"gaeste",      u"members"};
+constexpr auto groups = std::to_array<std::u16string_view>(
+    {u"zusammen",   u"alle",     u"allerseits", u"allen",    u"miteinander", u"mitenand",    u"leute",      u"beide",
+     u"beiden",     u"ihr",      u"euch",       u"team",     u"kollegen",    u"kolleginnen", u"freunde",    u"lieben",
+     u"all",        u"everyone", u"everybody",  u"both",     u"folks",       u"guys",        u"colleagues", u"friends",
+     u"mitglieder", u"eltern",   u"kunden",     u"nachbarn", u"gaeste",      u"members"});
 
 // Words that name the one who is greeted without a name.
-constexpr std::u16string_view persons_unnamed[] = {u"damen",   u"herren",   u"sir",      u"madam",
-                                                   u"sirs",    u"kunde",    u"kundin",   u"customer",
-                                                   u"kollege", u"kollegin", u"colleague"};
+constexpr auto persons_unnamed =
+    std::to_array<std::u16string_view>({u"damen", u"herren", u"sir", u"madam", u"sirs", u"kunde", u"kundin",
+                                        u"customer", u"kollege", u"kollegin", u"colleague"});
 
-constexpr std::u16string_view connectives[] = {u"und", u"and", u"u", u"sowie", u"or", u"oder"};
+constexpr auto connectives = std::to_array<std::u16string_view>({u"und", u"and", u"u", u"sowie", u"or", u"oder"});
 
-constexpr std::u16string_view additions[] = {u"again", u"nochmal", u"nochmals", u"wieder", u"erneut", u"there", u"du",
-                                             u"mein",  u"meine",   u"my",       u"an",     u"to",     u"sehr"};
+constexpr auto additions =
+    std::to_array<std::u16string_view>({u"again", u"nochmal", u"nochmals", u"wieder", u"erneut", u"there", u"du",
+                                        u"mein", u"meine", u"my", u"an", u"to", u"sehr"});
 
 // Words that follow an opening in closings and in sentences.
-constexpr std::u16string_view not_greeted[] = {u"gruesse", u"gruss", u"gruessle", u"danke",  u"dank",    u"thanks",
-                                               u"thank",   u"bitte", u"please",   u"vielen", u"regards", u"wishes",
-                                               u"god",     u"gott",  u"zeit",     u"guete",  u"nach"};
+constexpr auto not_greeted = std::to_array<std::u16string_view>(
+    {u"gruesse", u"gruss", u"gruessle", u"danke", u"dank", u"thanks", u"thank", u"bitte", u"please", u"vielen",
+     u"regards", u"wishes", u"god", u"gott", u"zeit", u"guete", u"nach"});
 
 bool is_one_of(std::u16string_view word, const auto& list) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);

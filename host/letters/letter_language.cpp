@@ -11,9 +11,12 @@ namespace offhook::letters {
 
 namespace {
 
+// So many words tell the language of the longest mail.
+constexpr std::size_t longest_read = 65'536;
+
 /// A mail of few words still shows its language by its greeting.
 text::LanguageEvidence evidence_of(std::u16string_view own) {
-    text::LanguageEvidence evidence = text::detect_language(own);
+    text::LanguageEvidence evidence = text::detect_language(own.substr(0, longest_read));
     if (!evidence.language && !evidence.foreign) {
         const std::optional<Greeting> greeting = find_greeting(own);
         evidence.language = greeting ? greeting->language : std::nullopt;
@@ -36,7 +39,8 @@ Language letter_language(const Correspondence& correspondence, Language locale) 
         }
     }
     if (!foreign) {
-        const text::LanguageEvidence evidence = text::detect_language(correspondence.quoted);
+        const text::LanguageEvidence evidence =
+            text::detect_language(std::u16string_view(correspondence.quoted).substr(0, longest_read));
         if (evidence.language) {
             return *evidence.language;
         }

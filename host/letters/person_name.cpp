@@ -10,6 +10,7 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <vector>
 
@@ -20,21 +21,21 @@ namespace {
 constexpr std::size_t longest_name = 60;
 constexpr std::size_t most_words = 5;
 
-constexpr std::u16string_view title_parts[] = {
-    u"rer",  u"nat",      u"med",      u"jur",      u"iur",       u"phil",     u"pol",        u"oec",
-    u"ing",  u"dent",     u"vet",      u"theol",    u"habil",     u"hc",       u"h",          u"c",
-    u"dipl", u"diplom",   u"dipl-ing", u"dipl-kfm", u"dipl-kffr", u"dipl-inf", u"dipl-psych", u"mag",
-    u"pd",   u"priv-doz", u"univ",     u"ra",       u"stb",       u"mult",     u"techn",      u"sc",
-    u"agr",  u"soc",      u"disc",     u"sir",      u"dame"};
+constexpr auto title_parts = std::to_array<std::u16string_view>(
+    {u"rer",  u"nat",      u"med",      u"jur",      u"iur",       u"phil",     u"pol",        u"oec",
+     u"ing",  u"dent",     u"vet",      u"theol",    u"habil",     u"hc",       u"h",          u"c",
+     u"dipl", u"diplom",   u"dipl-ing", u"dipl-kfm", u"dipl-kffr", u"dipl-inf", u"dipl-psych", u"mag",
+     u"pd",   u"priv-doz", u"univ",     u"ra",       u"stb",       u"mult",     u"techn",      u"sc",
+     u"agr",  u"soc",      u"disc",     u"sir",      u"dame"});
 
-constexpr std::u16string_view letters_after_name[] = {
-    u"mba",  u"phd",  u"ma", u"msc", u"ba",  u"bsc", u"llm", u"jr",  u"sr",  u"md",  u"mdb", u"mdl", u"esq",
-    u"meng", u"beng", u"mp", u"ii",  u"iii", u"cfa", u"cpa", u"pmp", u"obe", u"mbe", u"cbe", u"frs"};
+constexpr auto letters_after_name = std::to_array<std::u16string_view>(
+    {u"mba",  u"phd",  u"ma", u"msc", u"ba",  u"bsc", u"llm", u"jr",  u"sr",  u"md",  u"mdb", u"mdl", u"esq",
+     u"meng", u"beng", u"mp", u"ii",  u"iii", u"cfa", u"cpa", u"pmp", u"obe", u"mbe", u"cbe", u"frs"});
 
-constexpr std::u16string_view particles[] = {u"von", u"vom", u"van", u"de",  u"der", u"den", u"zu", u"zum",
-                                             u"zur", u"la",  u"le",  u"du",  u"des", u"del", u"di", u"da",
-                                             u"dos", u"das", u"do",  u"bin", u"ben", u"ibn", u"al", u"el",
-                                             u"ter", u"ten", u"te",  u"auf", u"am",  u"y",   u"af", u"av"};
+constexpr auto particles = std::to_array<std::u16string_view>(
+    {u"von", u"vom", u"van", u"de",  u"der", u"den", u"zu",  u"zum", u"zur", u"la",  u"le",
+     u"du",  u"des", u"del", u"di",  u"da",  u"dos", u"das", u"do",  u"bin", u"ben", u"ibn",
+     u"al",  u"el",  u"ter", u"ten", u"te",  u"auf", u"am",  u"y",   u"af",  u"av"});
 
 bool is_one_of(std::u16string_view word, const auto& list) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -91,7 +92,7 @@ bool is_name_word(std::u16string_view word) {
     for (std::size_t index = 0; index < word.size();) {
         const bool first = index == 0;
         UChar32 character = 0;
-        U16_NEXT(word.data(), index, word.size(), character);
+        U16_NEXT(word, index, word.size(), character);
         if (character == u'-' || character == u'\'' || character == 0x2019 || character == u'.') {
             if (first) {
                 return false;

@@ -34,7 +34,7 @@ std::u16string plain_text(std::u16string_view text) {
     bool space = false;
     for (std::size_t index = 0; index < text.size();) {
         UChar32 character = 0;
-        U16_NEXT(text.data(), index, text.size(), character);
+        U16_NEXT(text, index, text.size(), character);
         if (u_isUWhiteSpace(character) != 0) {
             space = true;
         } else if (!is_invisible(character)) {
@@ -61,7 +61,7 @@ std::u16string_view trimmed(std::u16string_view text) {
 std::size_t character_count(std::u16string_view text) {
     std::size_t count = 0;
     for (std::size_t index = 0; index < text.size(); ++count) {
-        U16_FWD_1(text.data(), index, text.size());
+        U16_FWD_1(text, index, text.size());
     }
     return count;
 }
@@ -69,7 +69,7 @@ std::size_t character_count(std::u16string_view text) {
 bool has_right_to_left_letters(std::u16string_view text) {
     for (std::size_t index = 0; index < text.size();) {
         UChar32 character = 0;
-        U16_NEXT(text.data(), index, text.size(), character);
+        U16_NEXT(text, index, text.size(), character);
         const UCharDirection direction = u_charDirection(character);
         if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) {
             return true;
@@ -83,7 +83,7 @@ std::u16string capitalised(std::u16string_view text) {
     std::size_t index = 0;
     if (!text.empty()) {
         UChar32 first = 0;
-        U16_NEXT(text.data(), index, text.size(), first);
+        U16_NEXT(text, index, text.size(), first);
         append(u_totitle(first), result);
     }
     result.append(text.substr(index));

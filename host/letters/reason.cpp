@@ -2,6 +2,7 @@
 #include "letters/reason.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace offhook::letters {
 
@@ -14,7 +15,7 @@ struct Reason {
     std::string_view name;
 };
 
-constexpr Reason reasons[] = {
+constexpr auto reasons = std::to_array<Reason>({
     {advice::Kind::complaint, "complaint"},
     {advice::Kind::conflict, "conflict"},
     {advice::Kind::misunderstanding, "misunderstanding"},
@@ -22,7 +23,7 @@ constexpr Reason reasons[] = {
     {advice::Kind::long_thread, "long-thread"},
     {advice::Kind::refusal, "refusal"},
     {advice::Kind::tone, "tone"},
-};
+});
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace offhook::letters {
@@ -16,15 +17,16 @@ namespace offhook::letters {
 namespace {
 
 constexpr std::size_t longest_subject = 80;
+constexpr std::size_t longest_prefix = 12;
 // Longer header fields are read no further: what is left of them could not be quoted anyway.
 constexpr std::size_t longest_read = 2000;
 
-constexpr std::u16string_view reply_prefixes[] = {
-    u"re", u"aw",  u"antw", u"antwort", u"wg",  u"fwd",    u"fw",  u"tr",  u"rv",  u"sv",   u"vs",
-    u"vl", u"odp", u"r",    u"i",       u"rif", u"doorst", u"wtr", u"enc", u"ynt", u"回复", u"答复"};
-constexpr std::u16string_view placeholders[] = {u"(kein betreff)", u"(ohne betreff)", u"kein betreff",
-                                                u"ohne betreff",   u"(no subject)",   u"no subject",
-                                                u"<no subject>",   u"betreff",        u"subject"};
+constexpr auto reply_prefixes = std::to_array<std::u16string_view>(
+    {u"re", u"aw",  u"antw", u"antwort", u"wg",  u"fwd",    u"fw",  u"tr",  u"rv",  u"sv",   u"vs",
+     u"vl", u"odp", u"r",    u"i",       u"rif", u"doorst", u"wtr", u"enc", u"ynt", u"回复", u"答复"});
+constexpr auto placeholders =
+    std::to_array<std::u16string_view>({u"(kein betreff)", u"(ohne betreff)", u"kein betreff", u"ohne betreff",
+                                        u"(no subject)", u"no subject", u"<no subject>", u"betreff", u"subject"});
 
 bool is_one_of(std::u16string_view word, const auto& list) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -32,8 +34,8 @@ bool is_one_of(std::u16string_view word, const auto& list) {
 
 /// Where the subject goes on after a prefix such as "Re:", "AW :", "Re[2]:" or "Fwd(3):"; 0 where there is none.
 std::size_t end_of_prefix(std::u16string_view subject) {
-    std::size_t end = subject.find_first_of(u":：");
-    if (end == std::u16string_view::npos || end > 12) {
+    const std::size_t end = subject.find_first_of(u":：");
+    if (end > longest_prefix) { // also where there is no colon
         return 0;
     }
     std::u16string_view word = trimmed(subject.substr(0, end));
@@ -131,7 +133,7 @@ bool wrapped_in_quotation_marks(std::u16string_view subject) {
 bool holds_letter_or_digit(std::u16string_view subject) {
     for (std::size_t index = 0; index < subject.size();) {
         UChar32 character = 0;
-        U16_NEXT(subject.data(), index, subject.size(), character);
+        U16_NEXT(subject, index, subject.size(), character);
         if (u_isalnum(character) != 0) {
             return true;
         }
