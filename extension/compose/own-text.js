@@ -96,7 +96,7 @@ class Collector {
     if (data.trim() === "" && (this.#interrupted || this.#text === "")) return;
     this.#top ??= { parent, index };
     this.#resume();
-    if (preserved) this.#piece(node, 0, data, data.replace(/[\u00a0\t\r\f]/g, " "));
+    if (preserved) this.#piece(node, 0, data.replace(/[\u00a0\t\r\f]/g, " "));
     else this.#collapsed(node);
   }
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+// The state of the toolbar button.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buttonState, shownWarnings } from "../../extension/background/button-state.js";
+
+const warnings = [1, 2, 3, 1].map((severity) => ({ severity }));
+
+test("the advice decides", () => {
+  assert.equal(buttonState({ advice: "write", warnings: [] }), "calm");
+  assert.equal(buttonState({ advice: "consider-call", warnings }), "consider");
+  assert.equal(buttonState({ advice: "call", warnings }), "call");
+});
+
+test("hints are not counted", () => {
+  assert.equal(shownWarnings({ advice: "call", warnings }), 2);
+  assert.equal(shownWarnings({ advice: "write", warnings: [{ severity: 1 }] }), 0);
+});
+
+test("a problem is a state of its own, and counts nothing", () => {
+  assert.equal(buttonState({ problem: { code: "ended" } }), "problem");
+  assert.equal(shownWarnings({ problem: { code: "ended" } }), 0);
+});
