@@ -21,6 +21,8 @@ std::optional<Language> language_of_tag(std::string_view tag) {
     return std::nullopt;
 }
 
-std::string_view tag_of_language(Language language) { return language == Language::german ? "de" : "en"; }
+std::string_view tag_of_language(Language language) {
+    return language == Language::german ? "de" : "en";
+}
 
 } // namespace offhook

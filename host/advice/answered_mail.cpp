@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/answered_mail.hpp"
+
 #include "advice/rule_warning.hpp"
 
 namespace offhook::advice {
@@ -24,7 +25,8 @@ void warn_of_answered_mail(const ReadMail& answered, Language locale, std::vecto
     }
 }
 
-void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale, std::vector<Warning>& warnings) {
+void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale,
+                         std::vector<Warning>& warnings) {
     constexpr KindOfSubject kinds[] = {{rules::Subject::conflict, Kind::conflict},
                                        {rules::Subject::misunderstanding, Kind::misunderstanding}};
     for (const auto& [subject, kind] : kinds) {

@@ -13,6 +13,7 @@ namespace offhook::advice {
 void warn_of_answered_mail(const ReadMail& answered, Language locale, std::vector<Warning>& warnings);
 
 /// The warnings that either side's words can give: conflict and misunderstanding. Places are told in the draft only.
-void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale, std::vector<Warning>& warnings);
+void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale,
+                         std::vector<Warning>& warnings);
 
 } // namespace offhook::advice

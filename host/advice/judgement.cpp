@@ -7,6 +7,7 @@
 #include "advice/turns.hpp"
 
 #include <offhook/advice/judgement.hpp>
+#include <offhook/mail/quoted_mails.hpp>
 #include <offhook/unicode.hpp>
 
 #include <algorithm>
@@ -30,7 +31,8 @@ std::u16string text_of(const protocol::ThreadMail& mail) {
 
 Advice advice_for(const std::vector<Warning>& warnings) {
     const auto at_least = [&](int severity) {
-        return std::count_if(warnings.begin(), warnings.end(), [severity](const Warning& warning) { return warning.severity >= severity; });
+        return std::count_if(warnings.begin(), warnings.end(),
+                             [severity](const Warning& warning) { return warning.severity >= severity; });
     };
     if (at_least(3) > 0 || at_least(2) > 1) {
         return Advice::call;
@@ -38,9 +40,20 @@ Advice advice_for(const std::vector<Warning>& warnings) {
     return at_least(2) > 0 ? Advice::consider_call : Advice::write;
 }
 
-} // namespace
+/// The thread as the draft's own quotes show it, where the request holds none: written in turn by the correspondent and
+/// by the writer.
+std::vector<protocol::ThreadMail> quoted_thread(const protocol::Draft& draft) {
+    const std::vector<std::u16string> quoted = mail::quoted_mails(to_utf16(draft.text));
+    const std::string subject = "Re: " + draft.subject;
+    std::vector<protocol::ThreadMail> thread;
+    for (std::size_t index = 0; index < quoted.size(); ++index) {
+        const bool by_writer = (quoted.size() - index) % 2 == 0;
+        thread.push_back({by_writer ? draft.from : "", "", subject, to_utf8(quoted[index])});
+    }
+    return thread;
+}
 
-Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
+Judgement judge_with_thread(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
     const OwnAddresses own(request);
     const std::size_t count = std::min(request.thread.size(), newest_mails_read);
     std::vector<ReadMail> thread;
@@ -77,6 +90,17 @@ Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& ru
                      [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
     judgement.advice = advice_for(judgement.warnings);
     return judgement;
+}
+
+} // namespace
+
+Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
+    if (!request.thread.empty()) {
+        return judge_with_thread(request, rule_book);
+    }
+    protocol::DraftRequest with_quotes = request;
+    with_quotes.thread = quoted_thread(request.draft);
+    return judge_with_thread(with_quotes, rule_book);
 }
 
 } // namespace offhook::advice

@@ -16,7 +16,8 @@ namespace {
 std::u16string blank_all_but_own(std::u16string_view body) {
     std::u16string own(body.size(), u' ');
     for (const Span& span : mail::own_spans(body)) {
-        std::copy(body.begin() + static_cast<std::ptrdiff_t>(span.start), body.begin() + static_cast<std::ptrdiff_t>(span.end),
+        std::copy(body.begin() + static_cast<std::ptrdiff_t>(span.start),
+                  body.begin() + static_cast<std::ptrdiff_t>(span.end),
                   own.begin() + static_cast<std::ptrdiff_t>(span.start));
         // Own words on either side of a quote are parted by an empty line.
         if (span.end + 1 < own.size()) {
@@ -61,7 +62,9 @@ ReadMail read_mail(std::u16string_view body, std::optional<Language> otherwise, 
         const std::uint32_t first_sentence = paragraphs[index].first_sentence;
         std::uint32_t end_sentence = paragraphs[index].end_sentence;
         // Paragraphs of one language in a row are matched in one go.
-        for (++index; index < paragraphs.size() && language_of_paragraph(mail, paragraphs[index], otherwise) == language; ++index) {
+        for (++index;
+             index < paragraphs.size() && language_of_paragraph(mail, paragraphs[index], otherwise) == language;
+             ++index) {
             end_sentence = paragraphs[index].end_sentence;
         }
         if (!language) {

@@ -20,7 +20,8 @@ struct FoundRule {
     const rules::CompiledRule& rule() const { return rules->rules[match.rule]; }
 };
 
-/// A mail as it was read: the own words' tokens (offsets are those of the whole body), their language, and what matched.
+/// A mail as it was read: the own words' tokens (offsets are those of the whole body), their language, and what
+/// matched.
 struct ReadMail {
     text::TokenizedText text;
     std::optional<Language> language; ///< of most of the own words
@@ -28,8 +29,8 @@ struct ReadMail {
     std::vector<FoundRule> found;
 };
 
-/// Reads the own words of a body, paragraph by paragraph, each with the rules of its language. A paragraph that tells too
-/// little is taken for the mail's language, and that for `otherwise`; a foreign one is not judged.
+/// Reads the own words of a body, paragraph by paragraph, each with the rules of its language. A paragraph that tells
+/// too little is taken for the mail's language, and that for `otherwise`; a foreign one is not judged.
 ReadMail read_mail(std::u16string_view body, std::optional<Language> otherwise, const rules::RuleBook& rule_book);
 
 } // namespace offhook::advice

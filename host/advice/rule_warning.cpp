@@ -10,7 +10,8 @@ std::optional<Warning> warning_of(Kind kind, const Weight& weight, Language loca
     }
     const FoundRule& heaviest = weight.rules.front().found;
     const rules::CompiledRule& rule = heaviest.rule();
-    const std::string_view reason = heaviest.rules->string(locale == Language::german ? rule.reason_de : rule.reason_en);
+    const std::string_view reason =
+        heaviest.rules->string(locale == Language::german ? rule.reason_de : rule.reason_en);
     return Warning{kind, severity, std::string(heaviest.rules->string(rule.id)), {}, std::string(reason)};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/scheduling.hpp"
+
 #include "advice/weigh.hpp"
 
 #include <offhook/wording/wording.hpp>
@@ -30,7 +31,8 @@ Move move_of(const ReadMail& mail) {
 
 } // namespace
 
-std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& mails, const ReadMail& draft, Language locale) {
+std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& mails, const ReadMail& draft,
+                                          Language locale) {
     int proposals = 0;
     int declines = 0;
     const auto follow = [&](const Move& move) {

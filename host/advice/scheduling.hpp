@@ -12,6 +12,7 @@ namespace offhook::advice {
 
 /// The warning about a date that is negotiated by mail: proposals, declines and agreements, mail by mail, oldest first,
 /// the draft last. An agreement ends what was before it.
-std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& mails, const ReadMail& draft, Language locale);
+std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& mails, const ReadMail& draft,
+                                          Language locale);
 
 } // namespace offhook::advice

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/tone.hpp"
+
 #include "advice/rule_warning.hpp"
 
 namespace offhook::advice {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "advice/correspondents.hpp"
 #include "advice/turns.hpp"
+
+#include "advice/correspondents.hpp"
 
 #include <offhook/wording/wording.hpp>
 
@@ -24,12 +25,18 @@ std::optional<Warning> warn_of_long_thread(const protocol::DraftRequest& request
             ++turns;
         }
     }
-    const int severity = turns >= turns_for_strong ? 3 : turns >= turns_for_warning ? 2 : turns >= turns_for_hint ? 1 : 0;
+    const int severity = turns >= turns_for_strong    ? 3
+                         : turns >= turns_for_warning ? 2
+                         : turns >= turns_for_hint    ? 1
+                                                      : 0;
     if (severity == 0) {
         return std::nullopt;
     }
     const int mails = static_cast<int>(request.thread.size()) + 1;
-    return Warning{Kind::long_thread, severity, "turns", {},
+    return Warning{Kind::long_thread,
+                   severity,
+                   "turns",
+                   {},
                    wording::text(request.locale, wording::Text::long_thread, mails, turns - 1)};
 }
 

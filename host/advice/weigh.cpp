@@ -43,7 +43,9 @@ Modality modality_of(const ReadMail& mail) {
     return modality;
 }
 
-int bounded(int modality) { return std::clamp(modality, -most_modality, most_modality); }
+int bounded(int modality) {
+    return std::clamp(modality, -most_modality, most_modality);
+}
 
 } // namespace
 
@@ -51,9 +53,15 @@ Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
     Weight weight;
     std::map<std::uint32_t, int> sentences;
     std::set<std::pair<const rules::CompiledRule*, std::uint32_t>> counted;
+    std::set<const rules::CompiledRule*> relieved_by;
+    int relief = 0;
     for (const FoundRule& found : mail.found) {
         const rules::CompiledRule& rule = found.rule();
         if (rule.subject != subject) {
+            continue;
+        }
+        if (rule.weight < 0) {
+            relief += relieved_by.insert(&rule).second ? rule.weight : 0;
             continue;
         }
         const bool is_new = counted.insert({&rule, found.match.sentence}).second;
@@ -70,17 +78,20 @@ Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
     int all = 0;
     for (const auto& [sentence, sum] : sentences) {
         const auto own_modality = around.sentences.find(sentence);
-        const int total = std::max(0, sum + (own_modality == around.sentences.end() ? 0 : bounded(own_modality->second)));
+        const int total =
+            std::max(0, sum + (own_modality == around.sentences.end() ? 0 : bounded(own_modality->second)));
         worst = std::max(worst, total);
         all += total;
     }
-    weight.sum = std::max(0, worst + (all - worst) / 2 + bounded(around.mail));
+    weight.sum = std::max(0, worst + (all - worst) / 2 + bounded(around.mail) + relief);
     std::stable_sort(weight.rules.begin(), weight.rules.end(),
                      [](const WeighedRule& a, const WeighedRule& b) { return a.weight > b.weight; });
     return weight;
 }
 
-int severity_of(int sum) { return sum >= strong_from ? 3 : sum >= warning_from ? 2 : sum >= hint_from ? 1 : 0; }
+int severity_of(int sum) {
+    return sum >= strong_from ? 3 : sum >= warning_from ? 2 : sum >= hint_from ? 1 : 0;
+}
 
 std::vector<Span> spans_of(const ReadMail& mail, const Weight& weight) {
     std::vector<Span> spans;

@@ -19,7 +19,8 @@ struct WeighedRule {
 
 /// What the rules of one subject add up to in a mail.
 struct Weight {
-    int sum = 0; ///< that of the worst sentence and half of all others', after modality
+    int sum =
+        0; ///< that of the worst sentence and half of all others', after modality and what speaks against the subject
     std::vector<WeighedRule> rules; ///< each rule once a sentence, heaviest first
 };
 

@@ -25,35 +25,50 @@ using advice::Judgement;
 using advice::Kind;
 using advice::Warning;
 
-fmt::text_style style(fmt::text_style wanted) { return shows_colour() ? wanted : fmt::text_style(); }
+fmt::text_style style(fmt::text_style wanted) {
+    return shows_colour() ? wanted : fmt::text_style();
+}
 
 fmt::text_style style_of_severity(int severity) {
-    return style(severity == 3 ? fmt::fg(fmt::terminal_color::red) | fmt::emphasis::bold
+    return style(severity == 3   ? fmt::fg(fmt::terminal_color::red) | fmt::emphasis::bold
                  : severity == 2 ? fmt::fg(fmt::terminal_color::yellow) | fmt::emphasis::bold
                                  : fmt::text_style(fmt::emphasis::faint));
 }
 
 std::string_view name_for_person(Kind kind) {
     switch (kind) {
-    case Kind::tone: return for_person("Tone", "Ton");
-    case Kind::complaint: return for_person("Complaint", "Beschwerde");
-    case Kind::conflict: return for_person("Conflict", "Konflikt");
-    case Kind::long_thread: return for_person("Long thread", "Langes Hin und Her");
-    case Kind::scheduling: return for_person("Finding a date", "Terminsuche");
-    case Kind::refusal: return for_person("Refusal", "Absage");
-    case Kind::translation: return for_person("Machine translation", "Maschinenübersetzung");
-    case Kind::misunderstanding: return for_person("Misunderstanding", "Missverständnis");
-    case Kind::never_spoken: return for_person("Never spoken", "Nie gesprochen");
-    case Kind::attempts: return for_person("Attempts", "Anrufversuche");
+    case Kind::tone:
+        return for_person("Tone", "Ton");
+    case Kind::complaint:
+        return for_person("Complaint", "Beschwerde");
+    case Kind::conflict:
+        return for_person("Conflict", "Konflikt");
+    case Kind::long_thread:
+        return for_person("Long thread", "Langes Hin und Her");
+    case Kind::scheduling:
+        return for_person("Finding a date", "Terminsuche");
+    case Kind::refusal:
+        return for_person("Refusal", "Absage");
+    case Kind::translation:
+        return for_person("Machine translation", "Maschinenübersetzung");
+    case Kind::misunderstanding:
+        return for_person("Misunderstanding", "Missverständnis");
+    case Kind::never_spoken:
+        return for_person("Never spoken", "Nie gesprochen");
+    case Kind::attempts:
+        return for_person("Attempts", "Anrufversuche");
     }
     return {};
 }
 
 wording::Text text_of(Advice advice) {
     switch (advice) {
-    case Advice::write: return wording::Text::advice_write;
-    case Advice::consider_call: return wording::Text::advice_consider_call;
-    case Advice::call: return wording::Text::advice_call;
+    case Advice::write:
+        return wording::Text::advice_write;
+    case Advice::consider_call:
+        return wording::Text::advice_consider_call;
+    case Advice::call:
+        return wording::Text::advice_call;
     }
     return wording::Text::advice_write;
 }
@@ -69,15 +84,18 @@ std::string printable(std::u16string_view text) {
 
 void print_for_people(const std::string& file, const protocol::CheckRequest& request, const Judgement& judgement) {
     const std::u16string text = to_utf16(request.draft.text);
-    fmt::print("{}", fmt::format(style(fmt::emphasis::bold), "{}: {}\n", file, printable(to_utf16(request.draft.subject))));
+    fmt::print("{}",
+               fmt::format(style(fmt::emphasis::bold), "{}: {}\n", file, printable(to_utf16(request.draft.subject))));
     const int strongest = judgement.warnings.empty() ? 0 : judgement.warnings.front().severity;
     fmt::print("  {}\n", fmt::format(strongest < 2 ? fmt::text_style() : style_of_severity(strongest), "{}",
                                      wording::text(person_language(), text_of(judgement.advice))));
     for (const Warning& warning : judgement.warnings) {
-        fmt::print("  {} {}\n", fmt::format(style_of_severity(warning.severity), "{}:", name_for_person(warning.kind)), warning.reason);
+        fmt::print("  {} {}\n", fmt::format(style_of_severity(warning.severity), "{}:", name_for_person(warning.kind)),
+                   warning.reason);
         for (const Span& span : warning.spans) {
-            fmt::print("      {}\n", fmt::format(style_of_severity(warning.severity), "{}",
-                                                 printable(std::u16string_view(text).substr(span.start, span.end - span.start))));
+            fmt::print("      {}\n",
+                       fmt::format(style_of_severity(warning.severity), "{}",
+                                   printable(std::u16string_view(text).substr(span.start, span.end - span.start))));
         }
     }
 }

@@ -8,14 +8,13 @@
 #include <offhook/version.hpp>
 
 #include <boost/json.hpp>
-
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
-#include <unistd.h>
 
 namespace offhook::program {
 
@@ -39,11 +38,14 @@ private:
     bool all_well_ = true;
 };
 
-std::string text(std::string_view english, std::string_view german) { return std::string(for_person(english, german)); }
+std::string text(std::string_view english, std::string_view german) {
+    return std::string(for_person(english, german));
+}
 
 std::string install_step(Scope scope) {
-    return scope == Scope::system ? text("Run: sudo offhook install --system", "Bitte aufrufen: sudo offhook install --system")
-                                  : text("Run: offhook install", "Bitte aufrufen: offhook install");
+    return scope == Scope::system
+               ? text("Run: sudo offhook install --system", "Bitte aufrufen: sudo offhook install --system")
+               : text("Run: offhook install", "Bitte aufrufen: offhook install");
 }
 
 std::string string_field(const json::object& manifest, std::string_view name) {
@@ -54,9 +56,8 @@ std::string string_field(const json::object& manifest, std::string_view name) {
 bool allows_extension(const json::object& manifest) {
     const json::value* const list = manifest.if_contains("allowed_extensions");
     return list != nullptr && list->is_array() &&
-           std::any_of(list->get_array().begin(), list->get_array().end(), [](const json::value& id) {
-               return id.is_string() && id.get_string() == extension_id;
-           });
+           std::any_of(list->get_array().begin(), list->get_array().end(),
+                       [](const json::value& id) { return id.is_string() && id.get_string() == extension_id; });
 }
 
 void check_manifest(const fs::path& file, Scope scope, Findings& findings) {
@@ -64,25 +65,31 @@ void check_manifest(const fs::path& file, Scope scope, Findings& findings) {
     boost::system::error_code error;
     const json::value value = json::parse(content.value_or(""), error);
     if (!content || error || !value.is_object()) {
-        findings.bad(text("The registration is damaged: ", "Die Anmeldung ist beschädigt: ") + file.string(), install_step(scope));
+        findings.bad(text("The registration is damaged: ", "Die Anmeldung ist beschädigt: ") + file.string(),
+                     install_step(scope));
         return;
     }
     const json::object& manifest = value.get_object();
-    if (string_field(manifest, "name") != application_name || string_field(manifest, "type") != "stdio" || !allows_extension(manifest)) {
-        findings.bad(text("The registration does not fit this version: ", "Die Anmeldung passt nicht zu dieser Version: ") + file.string(),
-                     install_step(scope));
+    if (string_field(manifest, "name") != application_name || string_field(manifest, "type") != "stdio" ||
+        !allows_extension(manifest)) {
+        findings.bad(
+            text("The registration does not fit this version: ", "Die Anmeldung passt nicht zu dieser Version: ") +
+                file.string(),
+            install_step(scope));
         return;
     }
     const fs::path program = string_field(manifest, "path");
     if (!program.is_absolute() || access(program.c_str(), X_OK) != 0) {
-        findings.bad(text("The registration names a program that can't be started: ", "Die Anmeldung nennt ein Programm, das sich nicht starten lässt: ") +
+        findings.bad(text("The registration names a program that can't be started: ",
+                          "Die Anmeldung nennt ein Programm, das sich nicht starten lässt: ") +
                          program.string(),
                      install_step(scope));
         return;
     }
     std::error_code ignored;
     if (!fs::equivalent(program, program_file(), ignored)) {
-        findings.note(text("The registration names another program than this one: ", "Die Anmeldung nennt ein anderes Programm als dieses: ") +
+        findings.note(text("The registration names another program than this one: ",
+                           "Die Anmeldung nennt ein anderes Programm als dieses: ") +
                       program.string());
     }
     findings.good(text("Registered with Thunderbird: ", "Bei Thunderbird angemeldet: ") + file.string());
@@ -99,8 +106,9 @@ void check_registrations(Findings& findings) {
         }
     }
     if (!found) {
-        findings.bad(text("Offhook is not registered with Thunderbird.", "Offhook ist bei Thunderbird nicht angemeldet."),
-                     install_step(Scope::person));
+        findings.bad(
+            text("Offhook is not registered with Thunderbird.", "Offhook ist bei Thunderbird nicht angemeldet."),
+            install_step(Scope::person));
     }
 }
 
@@ -114,14 +122,19 @@ void check_thunderbird(Findings& findings) {
     const char* const home = std::getenv("HOME");
     const fs::path flatpak_app = "flatpak/app/org.mozilla.Thunderbird";
     if (is_there("/snap/bin/thunderbird")) {
-        findings.note(text("There is a Thunderbird from Snap. When it asks whether Offhook may be started, say yes; if nothing is asked, "
+        findings.note(text("There is a Thunderbird from Snap. When it asks whether Offhook may be started, say yes; if "
+                           "nothing is asked, "
                            "use the distribution's own package.",
-                           "Es gibt ein Thunderbird aus Snap. Wenn es fragt, ob Offhook gestartet werden darf, bitte zustimmen; fragt es "
+                           "Es gibt ein Thunderbird aus Snap. Wenn es fragt, ob Offhook gestartet werden darf, bitte "
+                           "zustimmen; fragt es "
                            "nicht, hilft das Paket der Distribution."));
     }
-    if (is_there("/var/lib" / flatpak_app) || (home != nullptr && is_there(fs::path(home) / ".local/share" / flatpak_app))) {
-        findings.note(text("There is a Thunderbird from Flatpak, which can't start Offhook. Use the distribution's own package.",
-                           "Es gibt ein Thunderbird aus Flatpak; das kann Offhook nicht starten. Bitte das Paket der Distribution nehmen."));
+    if (is_there("/var/lib" / flatpak_app) ||
+        (home != nullptr && is_there(fs::path(home) / ".local/share" / flatpak_app))) {
+        findings.note(
+            text("There is a Thunderbird from Flatpak, which can't start Offhook. Use the distribution's own package.",
+                 "Es gibt ein Thunderbird aus Flatpak; das kann Offhook nicht starten. Bitte das Paket der "
+                 "Distribution nehmen."));
     }
 }
 
@@ -131,7 +144,8 @@ void check_packs(Findings& findings) {
     rule_book.add_folder(folder);
     for (const rules::Problem& problem : rule_book.problems()) {
         findings.bad(fmt::format("{}:{}: {}", problem.file, problem.line, problem.cause),
-                     text("Mend it, then run: offhook packs check FILE", "Bitte beheben, dann aufrufen: offhook packs check DATEI"));
+                     text("Mend it, then run: offhook packs check FILE",
+                          "Bitte beheben, dann aufrufen: offhook packs check DATEI"));
     }
     if (rule_book.problems().empty() && is_there(folder)) {
         findings.good(text("Own rule packs can be read: ", "Eigene Regelpakete sind lesbar: ") + folder.string());
@@ -146,9 +160,11 @@ int doctor_command() {
     check_registrations(findings);
     check_thunderbird(findings);
     check_packs(findings);
-    fmt::print("{}\n", findings.all_well() ? text("All is well on this side. If the add-on still finds no host, restart Thunderbird.",
-                                                  "Auf dieser Seite ist alles in Ordnung. Findet das Add-on trotzdem nichts, bitte Thunderbird neu starten.")
-                                           : text("Please mend what is marked with ✗.", "Bitte beheben, was mit ✗ markiert ist."));
+    fmt::print("{}\n", findings.all_well()
+                           ? text("All is well on this side. If the add-on still finds no host, restart Thunderbird.",
+                                  "Auf dieser Seite ist alles in Ordnung. Findet das Add-on trotzdem nichts, bitte "
+                                  "Thunderbird neu starten.")
+                           : text("Please mend what is marked with ✗.", "Bitte beheben, was mit ✗ markiert ist."));
     return findings.all_well() ? done : bad_input;
 }
 

@@ -15,7 +15,8 @@ namespace offhook::program {
 
 namespace {
 
-bool answer_stream(std::istream& input, const std::string& name, const std::function<LineAnswer(const std::string&)>& answer) {
+bool answer_stream(std::istream& input, const std::string& name,
+                   const std::function<LineAnswer(const std::string&)>& answer) {
     bool all_good = true;
     std::string line;
     for (std::size_t number = 1; std::getline(input, line); ++number) {
@@ -40,7 +41,8 @@ bool answer_stream(std::istream& input, const std::string& name, const std::func
 
 } // namespace
 
-int answer_lines(const std::vector<std::string>& files, const std::function<LineAnswer(const std::string& line)>& answer) {
+int answer_lines(const std::vector<std::string>& files,
+                 const std::function<LineAnswer(const std::string& line)>& answer) {
     bool all_good = true;
     for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
         if (file == "-") {

@@ -21,12 +21,15 @@ bool is_native_messaging(int argument_count, char** arguments) {
     return argument_count == 3 && std::string_view(arguments[1]).ends_with(std::string(application_name) + ".json");
 }
 
-std::string text(std::string_view english, std::string_view german) { return std::string(for_person(english, german)); }
+std::string text(std::string_view english, std::string_view german) {
+    return std::string(for_person(english, german));
+}
 
 void add_format(CLI::App* command, Format& format) {
-    command->add_option("--format", format, text("people (default), json or jsonl", "people (Vorgabe), json oder jsonl"))
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, Format>{{"people", Format::people}, {"json", Format::json}, {"jsonl", Format::jsonl}}));
+    command
+        ->add_option("--format", format, text("people (default), json or jsonl", "people (Vorgabe), json oder jsonl"))
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{
+            {"people", Format::people}, {"json", Format::json}, {"jsonl", Format::jsonl}}));
 }
 
 int run(int argument_count, char** arguments) {
@@ -39,25 +42,32 @@ int run(int argument_count, char** arguments) {
     std::vector<std::string> files;
     Format format = Format::people;
     bool system = false;
-    const std::string files_help = text(".eml files; - or none: standard input", ".eml-Dateien; - oder keine: Standardeingabe");
+    const std::string files_help =
+        text(".eml files; - or none: standard input", ".eml-Dateien; - oder keine: Standardeingabe");
 
-    CLI::App* const check = app.add_subcommand("check", text("Judges mails: is a call better?", "Beurteilt Mails: Ist ein Anruf besser?"));
+    CLI::App* const check =
+        app.add_subcommand("check", text("Judges mails: is a call better?", "Beurteilt Mails: Ist ein Anruf besser?"));
     check->add_option("FILE", files, files_help);
     add_format(check, format);
-    CLI::App* const parse = app.add_subcommand("parse", text("Shows how a mail is read: own words, quotes, signature",
-                                                             "Zeigt, wie eine Mail gelesen wird: eigene Worte, Zitate, Signatur"));
+    CLI::App* const parse =
+        app.add_subcommand("parse", text("Shows how a mail is read: own words, quotes, signature",
+                                         "Zeigt, wie eine Mail gelesen wird: eigene Worte, Zitate, Signatur"));
     parse->add_option("FILE", files, files_help);
     add_format(parse, format);
     CLI::App* const packs = app.add_subcommand("packs", text("Works on rule packs", "Arbeitet an Regelpaketen"));
     packs->require_subcommand(1);
-    CLI::App* const packs_check = packs->add_subcommand("check", text("Reads packs and runs their examples", "Liest Pakete und prüft ihre Beispiele"));
+    CLI::App* const packs_check = packs->add_subcommand(
+        "check", text("Reads packs and runs their examples", "Liest Pakete und prüft ihre Beispiele"));
     packs_check->add_option("FILE", files, text("pack files (.toml)", "Paketdateien (.toml)"))->required();
-    CLI::App* const install = app.add_subcommand("install", text("Registers the program with Thunderbird", "Meldet das Programm bei Thunderbird an"));
-    CLI::App* const uninstall = app.add_subcommand("uninstall", text("Takes the registration back", "Nimmt die Anmeldung zurück"));
+    CLI::App* const install = app.add_subcommand(
+        "install", text("Registers the program with Thunderbird", "Meldet das Programm bei Thunderbird an"));
+    CLI::App* const uninstall =
+        app.add_subcommand("uninstall", text("Takes the registration back", "Nimmt die Anmeldung zurück"));
     for (CLI::App* const command : {install, uninstall}) {
         command->add_flag("--system", system, text("for all users of this computer", "für alle auf diesem Rechner"));
     }
-    CLI::App* const doctor = app.add_subcommand("doctor", text("Checks the installation and says what to do", "Prüft die Installation und sagt, was zu tun ist"));
+    CLI::App* const doctor = app.add_subcommand("doctor", text("Checks the installation and says what to do",
+                                                               "Prüft die Installation und sagt, was zu tun ist"));
 
     try {
         app.parse(argument_count, arguments);

@@ -9,8 +9,7 @@
 
 namespace offhook::program {
 
-/// The request that judges a mail file: its own words are the draft, what it quotes is the thread, level by level, in turn
-/// by the recipient and the writer.
+/// The request that judges a mail file: its own words are the draft.
 protocol::CheckRequest request_of_mail(const mail::Mail& mail, std::string id, Language locale);
 
 } // namespace offhook::program

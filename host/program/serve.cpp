@@ -4,22 +4,24 @@
 #include <offhook/frames/frame.hpp>
 #include <offhook/reply/reply.hpp>
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace offhook::program {
 
 namespace {
 
-/// Owns standard input and output while frames are exchanged: whatever else prints, prints to standard error, so that it
-/// can't break a frame.
+/// Owns standard input and output while frames are exchanged: whatever else prints, prints to standard error, so that
+/// it can't break a frame.
 class Connection {
 public:
-    Connection() : output_(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)) { dup2(STDERR_FILENO, STDOUT_FILENO); }
+    Connection() : output_(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)) {
+        dup2(STDERR_FILENO, STDOUT_FILENO);
+    }
     ~Connection() {
         if (output_ >= 0) {
             close(output_);

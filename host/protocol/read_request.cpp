@@ -2,7 +2,6 @@
 #include <offhook/protocol/read_request.hpp>
 
 #include <boost/json.hpp>
-
 #include <fmt/format.h>
 
 #include <functional>
@@ -192,8 +191,9 @@ Request read_any_method(const Fields& fields) {
         known += fmt::format("{}{}", known.empty() ? "" : ", ", method.name);
     }
     // The name comes from outside and may be anything, so that only a short one is repeated.
-    throw FieldError{"unknown-method", name.size() <= 40 ? fmt::format("The method “{}” is unknown. Known are: {}.", name, known)
-                                                        : fmt::format("The method is unknown. Known are: {}.", known)};
+    throw FieldError{"unknown-method", name.size() <= 40
+                                           ? fmt::format("The method “{}” is unknown. Known are: {}.", name, known)
+                                           : fmt::format("The method is unknown. Known are: {}.", known)};
 }
 
 template <typename Result, typename Read>
@@ -203,7 +203,8 @@ std::variant<Result, ProtocolError> read(std::string_view text, Read read_fields
     boost::system::error_code error;
     const json::value value = json::parse(json::string_view(text.data(), text.size()), error, {}, options);
     if (error) {
-        return ProtocolError{std::nullopt, "invalid-json", fmt::format("The request is not JSON: {}.", error.message())};
+        return ProtocolError{std::nullopt, "invalid-json",
+                             fmt::format("The request is not JSON: {}.", error.message())};
     }
     if (!value.is_object()) {
         return ProtocolError{std::nullopt, "not-an-object", "A request must be a JSON object."};
@@ -212,7 +213,8 @@ std::variant<Result, ProtocolError> read(std::string_view text, Read read_fields
     std::optional<std::string> id;
     if (const json::value* const found = object.if_contains("id"); found != nullptr && found->is_string()) {
         if (found->get_string().size() > longest_id) {
-            return ProtocolError{std::nullopt, "invalid-field", fmt::format("The field “id” must be at most {} bytes long.", longest_id)};
+            return ProtocolError{std::nullopt, "invalid-field",
+                                 fmt::format("The field “id” must be at most {} bytes long.", longest_id)};
         }
         id = std::string(found->get_string());
     }

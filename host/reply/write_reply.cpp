@@ -29,9 +29,13 @@ json::array json_of(const std::vector<Span>& spans) {
     return array;
 }
 
-json::array json_of(const std::vector<std::string>& texts) { return json::array(texts.begin(), texts.end()); }
+json::array json_of(const std::vector<std::string>& texts) {
+    return json::array(texts.begin(), texts.end());
+}
 
-json::object json_of(const mail::Mailbox& mailbox) { return {{"name", mailbox.name}, {"address", mailbox.address}}; }
+json::object json_of(const mail::Mailbox& mailbox) {
+    return {{"name", mailbox.name}, {"address", mailbox.address}};
+}
 
 json::array json_of(const std::vector<mail::Mailbox>& mailboxes) {
     json::array array;
@@ -41,7 +45,9 @@ json::array json_of(const std::vector<mail::Mailbox>& mailboxes) {
     return array;
 }
 
-json::string_view view_of(std::string_view text) { return {text.data(), text.size()}; }
+json::string_view view_of(std::string_view text) {
+    return {text.data(), text.size()};
+}
 
 } // namespace
 

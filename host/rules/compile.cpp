@@ -63,7 +63,8 @@ private:
     }
 
     void add_context_classes() {
-        for (const Context context : {Context::negation, Context::condition, Context::second_person, Context::first_person}) {
+        for (const Context context :
+             {Context::negation, Context::condition, Context::second_person, Context::first_person}) {
             const auto set = lexicon_.sets.find(name_of_context(context));
             if (set == lexicon_.sets.end()) {
                 continue;
@@ -122,9 +123,10 @@ private:
                 pattern.step_count = static_cast<std::uint32_t>(linear.steps.size());
                 pattern.at_start = linear.at_start;
                 pattern.at_end = linear.at_end;
+                pattern.end_gap = linear.end_gap;
                 for (const PatternStep& step : linear.steps) {
-                    owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after), step.gap,
-                                             step.gap_crosses_clauses, step.optional});
+                    owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
+                                             step.gap, step.gap_crosses_clauses, step.optional});
                 }
                 indices.push_back(static_cast<std::uint32_t>(owned_->patterns.size()));
                 owned_->patterns.push_back(pattern);
@@ -160,12 +162,16 @@ private:
 
     std::uint64_t cost_of_atom(const Atom& atom) const {
         switch (atom.kind) {
-        case AtomKind::word: return function_words_.contains(atom.text) ? cost_of_function_word : cost_of_word;
+        case AtomKind::word:
+            return function_words_.contains(atom.text) ? cost_of_function_word : cost_of_word;
         case AtomKind::prefix:
-        case AtomKind::suffix: return cost_of_affix;
+        case AtomKind::suffix:
+            return cost_of_affix;
         case AtomKind::number:
-        case AtomKind::capitals: return cost_of_category;
-        case AtomKind::any_word: break;
+        case AtomKind::capitals:
+            return cost_of_category;
+        case AtomKind::any_word:
+            break;
         }
         return cost_of_any_word;
     }
@@ -206,7 +212,8 @@ private:
             return {};
         }
         const auto [found, is_new] = string_ranges_.try_emplace(
-            std::string(text), StringRange{static_cast<std::uint32_t>(owned_->strings.size()), static_cast<std::uint32_t>(text.size())});
+            std::string(text),
+            StringRange{static_cast<std::uint32_t>(owned_->strings.size()), static_cast<std::uint32_t>(text.size())});
         if (is_new) {
             owned_->strings += text;
         }
@@ -234,10 +241,18 @@ private:
             } else {
                 WordEntry& entry = entries[atom.kind][atom.text];
                 switch (atom.letter_case) {
-                case text::LetterCase::none: entry.any_case = symbol; break;
-                case text::LetterCase::lower: entry.lower = symbol; break;
-                case text::LetterCase::capitalised: entry.capitalised = symbol; break;
-                case text::LetterCase::capitals: entry.capitals = symbol; break;
+                case text::LetterCase::none:
+                    entry.any_case = symbol;
+                    break;
+                case text::LetterCase::lower:
+                    entry.lower = symbol;
+                    break;
+                case text::LetterCase::capitalised:
+                    entry.capitalised = symbol;
+                    break;
+                case text::LetterCase::capitals:
+                    entry.capitals = symbol;
+                    break;
                 }
             }
         }
@@ -291,17 +306,21 @@ private:
 
 } // namespace
 
-void DeleteOwnedRules::operator()(OwnedRules* rules) const { delete rules; }
+void DeleteOwnedRules::operator()(OwnedRules* rules) const {
+    delete rules;
+}
 
 OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems) {
     return Compiler(lexicon, problems).compile(packs);
 }
 
 CompiledRules view(const OwnedRules& rules) {
-    const auto table = [](const OwnedWordTable& owned) { return WordTable{owned.entries, owned.filter, owned.lengths}; };
-    return {rules.language,      rules.text,           rules.strings,  table(rules.words),    table(rules.prefixes),
-            table(rules.suffixes), rules.symbols,      rules.classes,  rules.postings,        rules.steps,
-            rules.patterns,      rules.rules,          rules.context_classes, rules.number_symbol, rules.capitals_symbol};
+    const auto table = [](const OwnedWordTable& owned) {
+        return WordTable{owned.entries, owned.filter, owned.lengths};
+    };
+    return {rules.language,        rules.text,    rules.strings,         table(rules.words),  table(rules.prefixes),
+            table(rules.suffixes), rules.symbols, rules.classes,         rules.postings,      rules.steps,
+            rules.patterns,        rules.rules,   rules.context_classes, rules.number_symbol, rules.capitals_symbol};
 }
 
 } // namespace offhook::rules

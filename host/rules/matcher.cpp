@@ -24,7 +24,8 @@ public:
     Matcher(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
             std::uint32_t end_sentence)
         : rules_(rules), text_(text), first_sentence_(first_sentence), end_sentence_(end_sentence),
-          symbols_(rules, text, text.sentences[first_sentence].first_token, text.sentences[end_sentence - 1].end_token) {}
+          symbols_(rules, text, text.sentences[first_sentence].first_token,
+                   text.sentences[end_sentence - 1].end_token) {}
 
     std::vector<Match> run() {
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
@@ -105,7 +106,7 @@ private:
                 return false;
             }
         }
-        return !pattern_->at_end || ends_sentence(token + 1);
+        return !pattern_->at_end || ends_sentence(token + 1, pattern_->end_gap);
     }
 
     bool walk_left(std::uint32_t index, std::uint32_t token) {
@@ -130,7 +131,7 @@ private:
             gap += step(next).gap;
             crosses = crosses || step(next).gap_crosses_clauses;
         }
-        return !pattern_->at_start || starts_sentence(token);
+        return !pattern_->at_start || starts_sentence(token, gap);
     }
 
     bool is_mark(std::uint32_t token) const {
@@ -138,18 +139,22 @@ private:
         return kind == text::TokenKind::punctuation || kind == text::TokenKind::symbol;
     }
 
-    bool starts_sentence(std::uint32_t token) const {
-        while (token > first_ && is_mark(token - 1)) {
-            --token;
+    bool starts_sentence(std::uint32_t token, std::uint32_t gap) const {
+        for (; token > first_; --token) {
+            if (!is_mark(token - 1) && gap-- == 0) {
+                return false;
+            }
         }
-        return token == first_;
+        return true;
     }
 
-    bool ends_sentence(std::uint32_t token) const {
-        while (token < end_ && is_mark(token)) {
-            ++token;
+    bool ends_sentence(std::uint32_t token, std::uint32_t gap) const {
+        for (; token < end_; ++token) {
+            if (!is_mark(token) && gap-- == 0) {
+                return false;
+            }
         }
-        return token == end_;
+        return true;
     }
 
     bool allowed_here(const CompiledRule& rule, const Match& match) const {
@@ -169,13 +174,18 @@ private:
 
     bool stands_in(Context context, const Match& match) const {
         switch (context) {
-        case Context::negation: return is_negated(match);
-        case Context::quotation: return text_.tokens[match.first_token].quoted;
-        case Context::question: return text_.sentences[sentence_].question;
-        case Context::exclamation: return text_.sentences[sentence_].exclamation;
+        case Context::negation:
+            return is_negated(match);
+        case Context::quotation:
+            return text_.tokens[match.first_token].quoted;
+        case Context::question:
+            return text_.sentences[sentence_].question;
+        case Context::exclamation:
+            return text_.sentences[sentence_].exclamation;
         case Context::condition:
         case Context::second_person:
-        case Context::first_person: break;
+        case Context::first_person:
+            break;
         }
         const std::uint32_t token_class = rules_.context_classes.at(static_cast<std::size_t>(context));
         for (std::uint32_t token = first_; token < end_; ++token) {
@@ -208,7 +218,8 @@ private:
             }
         }
         // German negates a verb from behind: "Sie lügen nicht".
-        return rules_.language == Language::german && match.end_token < end_ && symbols_.has_class(match.end_token, negation);
+        return rules_.language == Language::german && match.end_token < end_ &&
+               symbols_.has_class(match.end_token, negation);
     }
 
     bool taken_back(const CompiledRule& rule) {
@@ -262,8 +273,8 @@ private:
 
 } // namespace
 
-std::vector<Match> find_matches(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
-                                std::uint32_t end_sentence) {
+std::vector<Match> find_matches(const CompiledRules& rules, const text::TokenizedText& text,
+                                std::uint32_t first_sentence, std::uint32_t end_sentence) {
     if (first_sentence >= end_sentence || rules.symbols.empty()) {
         return {};
     }

@@ -24,9 +24,17 @@ std::optional<Enumeration> find_name(const std::array<std::string_view, Count>& 
 
 } // namespace
 
-std::string_view name_of_subject(Subject subject) { return subjects.at(static_cast<std::size_t>(subject)); }
-std::optional<Subject> subject_of_name(std::string_view name) { return find_name<Subject>(subjects, name); }
-std::string_view name_of_context(Context context) { return contexts.at(static_cast<std::size_t>(context)); }
-std::optional<Context> context_of_name(std::string_view name) { return find_name<Context>(contexts, name); }
+std::string_view name_of_subject(Subject subject) {
+    return subjects.at(static_cast<std::size_t>(subject));
+}
+std::optional<Subject> subject_of_name(std::string_view name) {
+    return find_name<Subject>(subjects, name);
+}
+std::string_view name_of_context(Context context) {
+    return contexts.at(static_cast<std::size_t>(context));
+}
+std::optional<Context> context_of_name(std::string_view name) {
+    return find_name<Context>(contexts, name);
+}
 
 } // namespace offhook::rules

@@ -29,12 +29,16 @@ void check_examples(const Lexicon& lexicon, const Pack& pack, std::vector<Proble
         const Rule& rule = pack.rules[index];
         for (const SourceText& example : rule.matches) {
             if (!matches(rules, index, example.text)) {
-                problems.push_back({pack.file, example.line, fmt::format("The rule “{}” must match “{}”, but does not.", rule.id, example.text)});
+                problems.push_back(
+                    {pack.file, example.line,
+                     fmt::format("The rule “{}” must match “{}”, but does not.", rule.id, example.text)});
             }
         }
         for (const SourceText& example : rule.spares) {
             if (matches(rules, index, example.text)) {
-                problems.push_back({pack.file, example.line, fmt::format("The rule “{}” must spare “{}”, but matches it.", rule.id, example.text)});
+                problems.push_back(
+                    {pack.file, example.line,
+                     fmt::format("The rule “{}” must spare “{}”, but matches it.", rule.id, example.text)});
             }
         }
     }

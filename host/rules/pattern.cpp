@@ -32,14 +32,16 @@ using Variants = std::vector<Variant>;
 
 void limit(const Variants& variants) {
     if (variants.size() > most_variants) {
-        throw PatternError(fmt::format("The pattern unfolds to more than {} variants; part it into several.", most_variants));
+        throw PatternError(
+            fmt::format("The pattern unfolds to more than {} variants; part it into several.", most_variants));
     }
 }
 
 Variants product(const Variants& left, const Variants& right) {
     Variants joined;
     if (left.size() * right.size() > most_variants) {
-        throw PatternError(fmt::format("The pattern unfolds to more than {} variants; part it into several.", most_variants));
+        throw PatternError(
+            fmt::format("The pattern unfolds to more than {} variants; part it into several.", most_variants));
     }
     for (const Variant& head : left) {
         for (const Variant& tail : right) {
@@ -265,26 +267,30 @@ private:
             value = value * 10 + static_cast<std::uint32_t>(pattern_[position_++] - '0');
         }
         if (position_ == first || value == 0 || value > longest_gap) {
-            throw PatternError(fmt::format("After “~” a number from 1 to {} must stand in “{}”.", longest_gap, pattern_));
+            throw PatternError(
+                fmt::format("After “~” a number from 1 to {} must stand in “{}”.", longest_gap, pattern_));
         }
         return value;
     }
 
     std::string name() {
         const std::size_t first = position_;
-        while (position_ < pattern_.size() && std::string_view("abcdefghijklmnopqrstuvwxyz0123456789-").find(pattern_[position_]) !=
-                                                  std::string_view::npos) {
+        while (position_ < pattern_.size() &&
+               std::string_view("abcdefghijklmnopqrstuvwxyz0123456789-").find(pattern_[position_]) !=
+                   std::string_view::npos) {
             ++position_;
         }
         return std::string(pattern_.substr(first, position_ - first));
     }
 
-    // A word as written may be several tokens ("e-mail"), of which only the last can be a prefix, only the first a suffix.
+    // A word as written may be several tokens ("e-mail"), of which only the last can be a prefix, only the first a
+    // suffix.
     Variants word() {
         const bool exact_case = take('=');
         const bool is_suffix = take('*');
         std::string written;
-        while (position_ < pattern_.size() && std::string_view(" ()|{};?~@#<>*").find(pattern_[position_]) == std::string_view::npos) {
+        while (position_ < pattern_.size() &&
+               std::string_view(" ()|{};?~@#<>*").find(pattern_[position_]) == std::string_view::npos) {
             if (pattern_[position_] == '\\' && position_ + 1 < pattern_.size()) {
                 ++position_;
             }
@@ -314,7 +320,8 @@ private:
                 atom.kind = AtomKind::prefix;
             }
             if (atom.kind != AtomKind::word && (atom.text.size() < shortest_affix || atom.text.size() > 60)) {
-                throw PatternError(fmt::format("“*” needs {} letters or more beside it in “{}”.", shortest_affix, pattern_));
+                throw PatternError(
+                    fmt::format("“*” needs {} letters or more beside it in “{}”.", shortest_affix, pattern_));
             }
             variant.push_back(Element{ElementKind::token, {std::move(atom)}});
         }
@@ -334,6 +341,7 @@ LinearPattern lay_onto_tokens(const Variant& variant, std::string_view pattern) 
     LinearPattern linear;
     AtomClass absent;
     std::uint32_t gap = 0;
+    std::uint32_t end_gap = 0;
     bool crosses = false;
     for (const Element& element : variant) {
         switch (element.kind) {
@@ -343,12 +351,17 @@ LinearPattern lay_onto_tokens(const Variant& variant, std::string_view pattern) 
             }
             linear.at_start = true;
             break;
-        case ElementKind::end: linear.at_end = true; break;
+        case ElementKind::end:
+            linear.at_end = true;
+            end_gap = gap;
+            break;
         case ElementKind::gap:
             gap += element.gap;
             crosses = crosses || element.crosses;
             break;
-        case ElementKind::absent: absent.insert(element.atoms.begin(), element.atoms.end()); break;
+        case ElementKind::absent:
+            absent.insert(element.atoms.begin(), element.atoms.end());
+            break;
         case ElementKind::token:
             if (linear.at_end) {
                 throw PatternError(fmt::format("“>” can only stand at the end of “{}”.", pattern));
@@ -362,11 +375,12 @@ LinearPattern lay_onto_tokens(const Variant& variant, std::string_view pattern) 
     if (std::all_of(linear.steps.begin(), linear.steps.end(), [](const PatternStep& step) { return step.optional; })) {
         throw PatternError(fmt::format("“{}” could match nothing at all.", pattern));
     }
-    if (gap > 0) {
-        throw PatternError(fmt::format("“{}” ends with a gap.", pattern));
-    }
+    // A gap at either edge means something only where the sentence's own edge is asked for.
+    linear.end_gap = linear.at_end ? end_gap : 0;
     linear.steps.back().not_after = std::move(absent);
-    linear.steps.front().gap = 0;
+    if (!linear.at_start) {
+        linear.steps.front().gap = 0;
+    }
     return linear;
 }
 

@@ -22,7 +22,7 @@ enum class AtomKind : std::uint8_t { word, prefix, suffix, number, capitals, any
 struct Atom {
     AtomKind kind = AtomKind::word;
     text::LetterCase letter_case = text::LetterCase::none; ///< none: any
-    std::u16string text;                                    ///< folded; empty for number, capitals and any word
+    std::u16string text;                                   ///< folded; empty for number, capitals and any word
 
     friend auto operator<=>(const Atom&, const Atom&) = default;
 };
@@ -44,6 +44,7 @@ struct LinearPattern {
     std::vector<PatternStep> steps;
     bool at_start = false;
     bool at_end = false;
+    std::uint32_t end_gap = 0; ///< tokens that may stand between the last step and the end
 };
 
 /// A fault in a pattern, in English, one line.

@@ -13,7 +13,9 @@ namespace {
 
 constexpr int heaviest_weight = 9;
 
-std::uint32_t line_of(const toml::node& node) { return static_cast<std::uint32_t>(node.source().begin.line); }
+std::uint32_t line_of(const toml::node& node) {
+    return static_cast<std::uint32_t>(node.source().begin.line);
+}
 
 /// Reads the fields of one file and notes what is wrong with them.
 class Reader {
@@ -96,7 +98,8 @@ public:
         const std::string tag = string(table, "language", true);
         const auto found = language_of_tag(tag);
         if (!found && !tag.empty()) {
-            complain(line_of(table), fmt::format("“{}” is no language that Offhook judges; write \"de\" or \"en\".", tag));
+            complain(line_of(table),
+                     fmt::format("“{}” is no language that Offhook judges; write \"de\" or \"en\".", tag));
         }
         return found;
     }
@@ -110,9 +113,10 @@ public:
             if (const auto context = context_of_name(name.text)) {
                 bits |= bit(*context);
             } else {
-                complain(name.line, fmt::format("“{}” is no context. Known are: negation, quotation, question, exclamation, "
-                                                "condition, second-person, first-person.",
-                                                name.text));
+                complain(name.line,
+                         fmt::format("“{}” is no context. Known are: negation, quotation, question, exclamation, "
+                                     "condition, second-person, first-person.",
+                                     name.text));
             }
         }
         return bits;
@@ -120,13 +124,13 @@ public:
 
     std::optional<Rule> rule(const toml::table& table, Subject subject) {
         const std::size_t problems_before = problems_.size();
-        refuse_unknown_fields(table, {"id", "frame", "weight", "scope", "patterns", "unless", "needs", "forbids", "reason", "wording",
-                                      "matches", "spares"});
+        refuse_unknown_fields(table, {"id", "frame", "weight", "scope", "patterns", "unless", "needs", "forbids",
+                                      "reason", "wording", "matches", "spares"});
         Rule rule;
         rule.line = line_of(table);
         rule.id = string(table, "id", true);
         rule.frame = string(table, "frame", true);
-        rule.weight = weight(table, subject);
+        rule.weight = weight(table);
         rule.whole_mail = whole_mail(table, subject);
         rule.patterns = strings(table, "patterns", true);
         rule.unless = strings(table, "unless", false);
@@ -140,22 +144,23 @@ public:
             return std::nullopt;
         }
         if (rule.patterns.empty() || rule.matches.empty() || rule.spares.empty()) {
-            complain(rule.line, fmt::format("The rule “{}” needs at least one pattern, one text it must match and one it must "
-                                            "spare.",
-                                            rule.id));
+            complain(rule.line,
+                     fmt::format("The rule “{}” needs at least one pattern, one text it must match and one it must "
+                                 "spare.",
+                                 rule.id));
             return std::nullopt;
         }
         return rule;
     }
 
 private:
-    int weight(const toml::table& table, Subject subject) {
+    int weight(const toml::table& table) {
         const toml::node* const node = table.get("weight");
         const auto value = node == nullptr ? std::optional<std::int64_t>() : node->value_exact<std::int64_t>();
-        const int lightest = subject == Subject::modality ? -heaviest_weight : 1;
-        if (!value || *value < lightest || *value > heaviest_weight) {
+        if (!value || *value < -heaviest_weight || *value > heaviest_weight || *value == 0) {
             complain(node == nullptr ? line_of(table) : line_of(*node),
-                     fmt::format("“weight” must be a whole number from {} to {}.", lightest, heaviest_weight));
+                     fmt::format("“weight” must be a whole number from {} to {}, but not 0.", -heaviest_weight,
+                                 heaviest_weight));
             return 0;
         }
         return static_cast<int>(*value);
@@ -227,9 +232,10 @@ std::optional<Pack> read_pack(std::string_view toml, const std::string& file, st
     const std::string subject_name = reader.string(*header, "subject", true);
     const auto subject = subject_of_name(subject_name);
     if (!subject && !subject_name.empty()) {
-        reader.complain(line_of(*header), fmt::format("“{}” is no subject of a pack. Known are: tone, complaint, conflict, "
-                                                      "scheduling, refusal, translation, misunderstanding, modality.",
-                                                      subject_name));
+        reader.complain(line_of(*header),
+                        fmt::format("“{}” is no subject of a pack. Known are: tone, complaint, conflict, "
+                                    "scheduling, refusal, translation, misunderstanding, modality.",
+                                    subject_name));
     }
     if (!language || !subject) {
         return std::nullopt;

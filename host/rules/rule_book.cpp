@@ -73,7 +73,8 @@ std::filesystem::path own_packs_folder() {
         return std::filesystem::path(config) / "offhook" / "packs";
     }
     const char* const home = std::getenv("HOME");
-    return home == nullptr || *home == '\0' ? std::filesystem::path() : std::filesystem::path(home) / ".config" / "offhook" / "packs";
+    return home == nullptr || *home == '\0' ? std::filesystem::path()
+                                            : std::filesystem::path(home) / ".config" / "offhook" / "packs";
 }
 
 } // namespace offhook::rules

@@ -71,15 +71,21 @@ TokenSymbols::TokenSymbols(const CompiledRules& rules, const text::TokenizedText
     for (std::uint32_t index = first_token; index < end_token; ++index) {
         const text::Token& token = text.tokens[index];
         switch (token.kind) {
-        case text::TokenKind::word: add_word(token); break;
+        case text::TokenKind::word:
+            add_word(token);
+            break;
         case text::TokenKind::number:
             if (rules.number_symbol != 0) {
                 symbols_.push_back(rules.number_symbol);
             }
             add_word(token);
             break;
-        case text::TokenKind::punctuation: add_punctuation(text.folded[token.folded_start], token.end - token.start); break;
-        case text::TokenKind::symbol: add_word(token); break;
+        case text::TokenKind::punctuation:
+            add_punctuation(text.folded[token.folded_start], token.end - token.start);
+            break;
+        case text::TokenKind::symbol:
+            add_word(token);
+            break;
         }
         begins_.push_back(static_cast<std::uint32_t>(symbols_.size()));
     }
@@ -91,10 +97,17 @@ void TokenSymbols::add_entry(const WordEntry& entry, text::LetterCase letter_cas
     }
     std::uint32_t cased = 0;
     switch (letter_case) {
-    case text::LetterCase::none: break;
-    case text::LetterCase::lower: cased = entry.lower; break;
-    case text::LetterCase::capitalised: cased = entry.capitalised; break;
-    case text::LetterCase::capitals: cased = entry.capitals; break;
+    case text::LetterCase::none:
+        break;
+    case text::LetterCase::lower:
+        cased = entry.lower;
+        break;
+    case text::LetterCase::capitalised:
+        cased = entry.capitalised;
+        break;
+    case text::LetterCase::capitals:
+        cased = entry.capitals;
+        break;
     }
     if (cased != 0) {
         symbols_.push_back(cased);

@@ -31,10 +31,11 @@ public:
 
     void word_table(const std::string& name, const WordTable& table) {
         array("WordEntry", name + "_entries", table.entries, [](const WordEntry& entry) {
-            return fmt::format("{{{},{},{},{},{},{},{}}}", entry.hash, entry.text, entry.length, entry.any_case, entry.lower,
-                               entry.capitalised, entry.capitals);
+            return fmt::format("{{{},{},{},{},{},{},{}}}", entry.hash, entry.text, entry.length, entry.any_case,
+                               entry.lower, entry.capitalised, entry.capitals);
         });
-        array("std::uint32_t", name + "_filter", table.filter, [](std::uint32_t bits) { return fmt::format("{}", bits); });
+        array("std::uint32_t", name + "_filter", table.filter,
+              [](std::uint32_t bits) { return fmt::format("{}", bits); });
     }
 
     void text(std::string_view type, const std::string& name, std::span<const std::uint32_t> units) {
@@ -62,9 +63,13 @@ private:
     std::string source_;
 };
 
-std::string range(StringRange range) { return fmt::format("{{{},{}}}", range.start, range.length); }
+std::string range(StringRange range) {
+    return fmt::format("{{{},{}}}", range.start, range.length);
+}
 
-std::vector<std::uint32_t> units_of_utf16(std::u16string_view text) { return {text.begin(), text.end()}; }
+std::vector<std::uint32_t> units_of_utf16(std::u16string_view text) {
+    return {text.begin(), text.end()};
+}
 
 std::vector<std::uint32_t> units_of_bytes(std::string_view text) {
     std::vector<std::uint32_t> units;
@@ -79,14 +84,16 @@ std::vector<std::uint32_t> units_of_bytes(std::string_view text) {
 std::string write_source(const CompiledRules& rules, const std::string& name) {
     SourceWriter writer;
     writer.line("// Made from the rule packs when the program is built; edit those instead.");
-    writer.line("#include <offhook/rules/compiled_rules.hpp>\n\n#include <cstddef>\n\nnamespace offhook::rules {{\n\nnamespace {{\n");
+    writer.line("#include <offhook/rules/compiled_rules.hpp>\n\n#include <cstddef>\n\nnamespace offhook::rules "
+                "{{\n\nnamespace {{\n");
     writer.text("char16_t", "text", units_of_utf16(rules.text));
     writer.text("unsigned char", "strings", units_of_bytes(rules.strings));
     writer.word_table("words", rules.words);
     writer.word_table("prefixes", rules.prefixes);
     writer.word_table("suffixes", rules.suffixes);
     writer.array("Symbol", "symbols", rules.symbols, [](const Symbol& symbol) {
-        return fmt::format("{{{},{},{},{}}}", symbol.class_begin, symbol.class_end, symbol.posting_begin, symbol.posting_end);
+        return fmt::format("{{{},{},{},{}}}", symbol.class_begin, symbol.class_end, symbol.posting_begin,
+                           symbol.posting_end);
     });
     writer.array("std::uint32_t", "classes", rules.classes, [](std::uint32_t id) { return fmt::format("{}", id); });
     writer.array("Posting", "postings", rules.postings,
@@ -96,13 +103,14 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                            step.gap_crosses_clauses, step.optional);
     });
     writer.array("CompiledPattern", "patterns", rules.patterns, [](const CompiledPattern& pattern) {
-        return fmt::format("{{{},{},{},{},{}}}", pattern.rule, pattern.step_begin, pattern.step_count, pattern.at_start,
-                           pattern.at_end);
+        return fmt::format("{{{},{},{},{},{},{}}}", pattern.rule, pattern.step_begin, pattern.step_count,
+                           pattern.at_start, pattern.at_end, pattern.end_gap);
     });
     writer.array("CompiledRule", "rules", rules.rules, [](const CompiledRule& rule) {
         return fmt::format("{{{},{},{},{},{},Subject({}),{},{},{},{},{},{}}}", range(rule.id), range(rule.frame),
-                           range(rule.reason_de), range(rule.reason_en), range(rule.wording), static_cast<int>(rule.subject),
-                           static_cast<int>(rule.weight), rule.whole_mail, rule.needs, rule.forbids, rule.unless_begin, rule.unless_end);
+                           range(rule.reason_de), range(rule.reason_en), range(rule.wording),
+                           static_cast<int>(rule.subject), static_cast<int>(rule.weight), rule.whole_mail, rule.needs,
+                           rule.forbids, rule.unless_begin, rule.unless_end);
     });
     writer.line("\n}} // namespace\n");
     writer.line("extern const CompiledRules {};", name);
@@ -114,7 +122,8 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("{{suffixes_entries, suffixes_filter, {}U}},", rules.suffixes.lengths);
     writer.line("{{symbols, {}}}, {{classes, {}}}, {{postings, {}}},", rules.symbols.size(), rules.classes.size(),
                 rules.postings.size());
-    writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(), rules.rules.size());
+    writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
+                rules.rules.size());
     writer.line("{{{}}}, {}, {}}};", fmt::join(rules.context_classes, ","), rules.number_symbol, rules.capitals_symbol);
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();

@@ -19,7 +19,9 @@ void append_code_point(UChar32 code_point, std::u16string& folded) {
     }
 }
 
-bool takes_diaeresis(char16_t letter) { return letter == u'a' || letter == u'o' || letter == u'u'; }
+bool takes_diaeresis(char16_t letter) {
+    return letter == u'a' || letter == u'o' || letter == u'u';
+}
 
 } // namespace
 
@@ -36,18 +38,40 @@ void append_folded(std::u16string_view word, std::u16string& folded) {
         UChar32 code_point = 0;
         U16_NEXT(word.data(), index, word.size(), code_point);
         switch (code_point) {
-        case 0x00C4: case 0x00E4: folded += u"ae"; break;
-        case 0x00D6: case 0x00F6: folded += u"oe"; break;
-        case 0x00DC: case 0x00FC: folded += u"ue"; break;
-        case 0x00DF: case 0x1E9E: folded += u"ss"; break;
-        case 0x2018: case 0x2019: case 0x02BC: folded.push_back(u'\''); break;
-        case 0x00AD: case 0x200B: case 0x200C: case 0x200D: case 0xFEFF: break;
+        case 0x00C4:
+        case 0x00E4:
+            folded += u"ae";
+            break;
+        case 0x00D6:
+        case 0x00F6:
+            folded += u"oe";
+            break;
+        case 0x00DC:
+        case 0x00FC:
+            folded += u"ue";
+            break;
+        case 0x00DF:
+        case 0x1E9E:
+            folded += u"ss";
+            break;
+        case 0x2018:
+        case 0x2019:
+        case 0x02BC:
+            folded.push_back(u'\'');
+            break;
+        case 0x00AD:
+        case 0x200B:
+        case 0x200C:
+        case 0x200D:
+        case 0xFEFF:
+            break;
         case combining_diaeresis:
             if (folded.size() > start_of_word && takes_diaeresis(folded.back())) {
                 folded.push_back(u'e');
             }
             break;
-        default: append_code_point(u_foldCase(code_point, U_FOLD_CASE_DEFAULT), folded);
+        default:
+            append_code_point(u_foldCase(code_point, U_FOLD_CASE_DEFAULT), folded);
         }
     }
 }

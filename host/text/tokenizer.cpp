@@ -54,7 +54,9 @@ UBreakIterator* sentence_iterator() {
     return iterator.get();
 }
 
-bool is_blank(char16_t unit) { return unit == u' ' || unit == u'\t' || unit == u'\r' || unit == 0x00A0; }
+bool is_blank(char16_t unit) {
+    return unit == u' ' || unit == u'\t' || unit == u'\r' || unit == 0x00A0;
+}
 
 /// The text with the line breaks that end nothing made spaces, and the offsets at which a new paragraph begins.
 struct Layout {
@@ -106,8 +108,18 @@ Layout lay_out(std::u16string_view text) {
 
 bool ends_clause(char16_t mark) {
     switch (mark) {
-    case u',': case u';': case u':': case u'(': case u')': case u'[': case u']': case 0x2013: case 0x2014: return true;
-    default: return false;
+    case u',':
+    case u';':
+    case u':':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case 0x2013:
+    case 0x2014:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -275,8 +287,8 @@ private:
         }
     }
 
-    // "Nr. 5", "z. B. Anna", "Dr. Hill": a full stop after a word of one to three letters, on the same line, ends nothing,
-    // unless what follows is clearly another sentence; ICU itself breaks there before a capital letter.
+    // "Nr. 5", "z. B. Anna", "Dr. Hill": a full stop after a word of one to three letters, on the same line, ends
+    // nothing, unless what follows is clearly another sentence; ICU itself breaks there before a capital letter.
     bool ends_with_abbreviation(std::uint32_t first, std::uint32_t end) const {
         const auto& tokens = result_.tokens;
         if (end - first < 2 || end >= tokens.size()) {
@@ -289,8 +301,9 @@ private:
             return false;
         }
         static constexpr std::u16string_view abbreviations[] = {
-            u"dr", u"prof", u"hr", u"hrn", u"fr", u"nr", u"str", u"bzw", u"ca", u"tel", u"mr", u"mrs", u"ms", u"st", u"abs",
-            u"evtl", u"ggf", u"inkl", u"usw", u"vgl", u"mio", u"z", u"b", u"d", u"h", u"u", u"a", u"e", u"g"};
+            u"dr",  u"prof", u"hr", u"hrn", u"fr",  u"nr",   u"str", u"bzw",  u"ca",  u"tel",
+            u"mr",  u"mrs",  u"ms", u"st",  u"abs", u"evtl", u"ggf", u"inkl", u"usw", u"vgl",
+            u"mio", u"z",    u"b",  u"d",   u"h",   u"u",    u"a",   u"e",    u"g"};
         const std::u16string_view form = result_.folded_form(word);
         return std::find(std::begin(abbreviations), std::end(abbreviations), form) != std::end(abbreviations);
     }
@@ -329,7 +342,8 @@ private:
                 }
                 const char16_t mark = layout_.text[token.start];
                 const bool opens = mark == 0x201E || mark == 0x201C || mark == 0x00AB || mark == 0x00BB || mark == u'"';
-                const bool closes = mark == 0x201C || mark == 0x201D || mark == 0x00BB || mark == 0x00AB || mark == u'"';
+                const bool closes =
+                    mark == 0x201C || mark == 0x201D || mark == 0x00BB || mark == 0x00AB || mark == u'"';
                 if (open != end && closes && index - open <= longest_quotation) {
                     for (std::uint32_t quoted = open + 1; quoted < index; ++quoted) {
                         result_.tokens[quoted].quoted = true;

@@ -21,12 +21,15 @@ constexpr std::array<Wording, 8> wordings = {{
      "Das Add-on ist älter als das Programm „offhook“ auf diesem Rechner. Bitte aktualisieren Sie das Add-on."},
     {"With this one, {0} mails have gone to and fro here, and the matter changed hands {1} times. A short call usually "
      "settles such a thing faster than the next mail.",
-     "Mit dieser sind hier {0} Mails hin- und hergegangen, die Sache wechselte {1}-mal die Seite. Ein kurzer Anruf klärt so "
+     "Mit dieser sind hier {0} Mails hin- und hergegangen, die Sache wechselte {1}-mal die Seite. Ein kurzer Anruf "
+     "klärt so "
      "etwas meist schneller als die nächste Mail."},
     {"{0} dates have been proposed, and some were turned down. On the phone, both look into their diaries at once.",
      "{0} Termine wurden vorgeschlagen, manche abgelehnt. Am Telefon schauen beide zugleich in den Kalender."},
-    {"{0} dates have been proposed in this thread and none is agreed yet. On the phone, both look into their diaries at once.",
-     "{0} Termine wurden hier vorgeschlagen, und noch keiner ist vereinbart. Am Telefon schauen beide zugleich in den Kalender."},
+    {"{0} dates have been proposed in this thread and none is agreed yet. On the phone, both look into their diaries "
+     "at once.",
+     "{0} Termine wurden hier vorgeschlagen, und noch keiner ist vereinbart. Am Telefon schauen beide zugleich in den "
+     "Kalender."},
     {"Nothing speaks against writing this mail.", "Nichts spricht dagegen, diese Mail zu schreiben."},
     {"Consider a call.", "Überlegen Sie, ob Sie lieber anrufen."},
     {"Better call.", "Besser anrufen."},

@@ -19,7 +19,7 @@ struct Judgement {
 };
 
 /// Judges a draft with the mails it answers. Reads the own words of the draft, of the answered mail, and of the newest
-/// mails of the thread.
+/// mails of the thread; where the request has no thread, what the draft quotes stands for it.
 Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book);
 
 } // namespace offhook::advice

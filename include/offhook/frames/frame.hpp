@@ -30,8 +30,8 @@ struct EndOfInput {};
 
 using Frame = std::variant<Payload, TooLong, Truncated, EndOfInput>;
 
-/// Reads the next frame of native messaging: a length of four bytes in the machine's byte order, then the payload. Memory
-/// grows with the bytes that really came, not with the length that was announced.
+/// Reads the next frame of native messaging: a length of four bytes in the machine's byte order, then the payload.
+/// Memory grows with the bytes that really came, not with the length that was announced.
 Frame read_frame(const ReadBytes& read);
 
 /// The frame of a payload, length included.

@@ -25,7 +25,8 @@ struct Mail {
     std::vector<Mailbox> cc;
     std::string date; ///< RFC 3339, empty where there is none or it can't be read
     std::string subject;
-    std::string text; ///< the whole body as plain text, LF line ends; an HTML body is turned to text, its quotes marked with "> "
+    std::string text; ///< the whole body as plain text, LF line ends; an HTML body is turned to text, its quotes marked
+                      ///< with "> "
     std::vector<std::string> attachments; ///< file names
     std::vector<std::string> notes;       ///< what could not be read, in English, never with words of the mail
 };
@@ -36,7 +37,8 @@ struct NoMail {
 };
 
 /// Reads an RFC 5322 message with its MIME parts. Broken mail gives what can be read plus notes. An empty input, or one
-/// without a single header field, is NoMail. Bounded: at most 64 MiB of decoded text are kept, 100 nested parts are read.
+/// without a single header field, is NoMail. Bounded: at most 64 MiB of decoded text are kept, 100 nested parts are
+/// read.
 std::variant<Mail, NoMail> read_mail(std::string_view bytes);
 
 } // namespace offhook::mail

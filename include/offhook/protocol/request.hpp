@@ -31,8 +31,8 @@ struct ThreadMail {
 struct DraftRequest {
     std::string id;
     Draft draft;
-    std::vector<ThreadMail> thread; ///< oldest first, without the draft
-    std::vector<std::string> me;    ///< the writer's own addresses
+    std::vector<ThreadMail> thread;      ///< oldest first, without the draft
+    std::vector<std::string> me;         ///< the writer's own addresses
     Language locale = Language::english; ///< of the reasons, not of the mail
 };
 

@@ -13,8 +13,8 @@
 
 namespace offhook::rules {
 
-/// A form that a token can have; it leads to the classes that hold it and to the patterns that start their search at it.
-/// A token has a few symbols: its word, its word in this letter case, prefixes and suffixes, number, capitals.
+/// A form that a token can have; it leads to the classes that hold it and to the patterns that start their search at
+/// it. A token has a few symbols: its word, its word in this letter case, prefixes and suffixes, number, capitals.
 struct Symbol {
     std::uint32_t class_begin = 0; ///< into classes, sorted
     std::uint32_t class_end = 0;
@@ -44,7 +44,8 @@ struct Step {
     std::uint32_t token_class = 0;
     std::uint32_t not_before = 0; ///< no token of this class may stand directly before
     std::uint32_t not_after = 0;  ///< no token of this class may stand directly after
-    std::uint32_t gap = 0;        ///< up to so many tokens may stand between the step before and this one
+    std::uint32_t gap =
+        0; ///< up to so many tokens may stand between the step before, or the sentence's start, and this one
     bool gap_crosses_clauses = false;
     bool optional = false;
 };
@@ -54,8 +55,9 @@ struct CompiledPattern {
     std::uint32_t rule = 0;
     std::uint32_t step_begin = 0;
     std::uint32_t step_count = 0;
-    bool at_start = false; ///< the first step is the first token of its sentence
-    bool at_end = false;   ///< the last step is the last token of its sentence, marks aside
+    bool at_start = false;     ///< the first step is the first token of its sentence
+    bool at_end = false;       ///< the last step is the last token of its sentence, marks aside
+    std::uint32_t end_gap = 0; ///< with at_end: so many tokens may stand behind it nevertheless
 };
 
 /// A string in CompiledRules::strings.
@@ -79,8 +81,8 @@ struct CompiledRule {
     std::uint32_t unless_end = 0;
 };
 
-/// A table of words, prefixes or suffixes; the number of entries is a power of two. Suffixes stand in it from their end.
-/// The filter has a bit for the first `filter_length` code units of each entry.
+/// A table of words, prefixes or suffixes; the number of entries is a power of two. Suffixes stand in it from their
+/// end. The filter has a bit for the first `filter_length` code units of each entry.
 struct WordTable {
     std::span<const WordEntry> entries;
     std::span<const std::uint32_t> filter;

@@ -20,7 +20,7 @@ struct Match {
 /// Finds the rules that match in the sentences [first, end) of a text, sorted by rule and place; of overlapping matches
 /// of one rule the longest stays. A match never leaves its sentence. Linear in the number of tokens: each place where a
 /// pattern may begin is tried within a fixed number of steps.
-std::vector<Match> find_matches(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
-                                std::uint32_t end_sentence);
+std::vector<Match> find_matches(const CompiledRules& rules, const text::TokenizedText& text,
+                                std::uint32_t first_sentence, std::uint32_t end_sentence);
 
 } // namespace offhook::rules

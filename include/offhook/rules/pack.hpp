@@ -38,7 +38,9 @@ constexpr int context_count = 7;
 
 /// A set of contexts, one bit each.
 using Contexts = std::uint32_t;
-constexpr Contexts bit(Context context) { return Contexts{1} << static_cast<unsigned>(context); }
+constexpr Contexts bit(Context context) {
+    return Contexts{1} << static_cast<unsigned>(context);
+}
 
 std::string_view name_of_subject(Subject subject);
 std::optional<Subject> subject_of_name(std::string_view name);
@@ -55,8 +57,8 @@ struct SourceText {
 struct Rule {
     std::string id;
     std::uint32_t line = 0;
-    std::string frame; ///< the linguistic category, with its source
-    int weight = 0;    ///< -9 … 9; negative only for modality
+    std::string frame;       ///< the linguistic category, with its source
+    int weight = 0;          ///< -9 … 9, not 0; a negative one takes from the sum
     bool whole_mail = false; ///< modality: weighs the whole mail once, not its sentence
     std::vector<SourceText> patterns;
     std::vector<SourceText> unless; ///< a match of one of these in the same sentence takes the rule back
@@ -64,7 +66,7 @@ struct Rule {
     Contexts forbids = bit(Context::negation) | bit(Context::quotation);
     std::string reason_de;
     std::string reason_en;
-    std::string wording; ///< a civil wording, in the pack's language; may be empty
+    std::string wording;             ///< a civil wording, in the pack's language; may be empty
     std::vector<SourceText> matches; ///< texts that the rule must match
     std::vector<SourceText> spares;  ///< texts that it must not match
 };

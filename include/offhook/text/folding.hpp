@@ -16,7 +16,9 @@ std::u16string fold(std::u16string_view word);
 
 /// FNV-1a over UTF-16 code units: the hash that all tables of folded words use.
 constexpr std::uint32_t hash_start = 2166136261U;
-constexpr std::uint32_t hash_step(std::uint32_t hash, char16_t unit) { return (hash ^ unit) * 16777619U; }
+constexpr std::uint32_t hash_step(std::uint32_t hash, char16_t unit) {
+    return (hash ^ unit) * 16777619U;
+}
 constexpr std::uint32_t hash_of(std::u16string_view folded) {
     std::uint32_t hash = hash_start;
     for (const char16_t unit : folded) {

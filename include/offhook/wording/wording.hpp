@@ -8,14 +8,14 @@
 
 namespace offhook::wording {
 
-/// What the program says to people, apart from the reasons of rules and from letters. English is on the left of each line
-/// of wording.cpp, German on the right.
+/// What the program says to people, apart from the reasons of rules and from letters. English is on the left of each
+/// line of wording.cpp, German on the right.
 enum class Text {
     host_older_than_add_on,
     host_newer_than_add_on,
-    long_thread,             ///< arguments: number of mails, number of turns
-    scheduling_declined,     ///< argument: number of proposals
-    scheduling_open,         ///< argument: number of proposals
+    long_thread,         ///< arguments: number of mails, number of turns
+    scheduling_declined, ///< argument: number of proposals
+    scheduling_open,     ///< argument: number of proposals
     advice_write,
     advice_consider_call,
     advice_call,

@@ -21,7 +21,9 @@ ReadBytes source(std::string bytes, std::size_t step = 1) {
     };
 }
 
-std::string length_prefix(std::uint32_t length) { return make_frame(std::string(length, ' ')).substr(0, 4); }
+std::string length_prefix(std::uint32_t length) {
+    return make_frame(std::string(length, ' ')).substr(0, 4);
+}
 
 } // namespace
 

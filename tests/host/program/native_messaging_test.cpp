@@ -12,9 +12,12 @@ using offhook::frames::make_frame;
 namespace {
 
 // How Thunderbird calls a native messaging host.
-const std::vector<std::string> as_thunderbird = {"/home/jane/.mozilla/native-messaging-hosts/offhook.host.json", "companion@offhook"};
+const std::vector<std::string> as_thunderbird = {"/home/jane/.mozilla/native-messaging-hosts/offhook.host.json",
+                                                 "companion@offhook"};
 
-std::string code_of(const std::string& reply) { return std::string(boost::json::parse(reply).at("error").at("code").as_string()); }
+std::string code_of(const std::string& reply) {
+    return std::string(boost::json::parse(reply).at("error").at("code").as_string());
+}
 
 } // namespace
 
@@ -66,7 +69,8 @@ TEST_CASE("a broken pack of the person's own is named and the rest works") {
     CHECK(std::string(problems[0].at("file").as_string()).ends_with("/broken.toml"));
     CHECK(std::string(problems[1].at("file").as_string()).ends_with("/unreadable.toml"));
 
-    const std::string check = R"({"id": "2", "method": "check", "draft": {"text": "This is the frobnicating answer that you wanted."}})";
+    const std::string check =
+        R"({"id": "2", "method": "check", "draft": {"text": "This is the frobnicating answer that you wanted."}})";
     host_with_packs.write(make_frame(check));
     CHECK(boost::json::parse(host_with_packs.read_frame()).at("warnings").as_array().size() == 1);
     host.write(make_frame(check));

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "program/process.hpp"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <array>
 #include <cstdint>
 #include <cstring>
 #include <stdexcept>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 namespace {
 
 std::string read_to_end(int file) {
     std::string bytes;
     std::array<char, 4096> buffer{};
-    for (ssize_t count = read(file, buffer.data(), buffer.size()); count > 0; count = read(file, buffer.data(), buffer.size())) {
+    for (ssize_t count = read(file, buffer.data(), buffer.size()); count > 0;
+         count = read(file, buffer.data(), buffer.size())) {
         bytes.append(buffer.data(), static_cast<std::size_t>(count));
     }
     return bytes;
@@ -106,8 +108,12 @@ std::string Process::read_frame() const {
     return read_exactly(output_, length);
 }
 
-std::string Process::read_output() const { return read_to_end(output_); }
-std::string Process::read_errors() const { return read_to_end(errors_); }
+std::string Process::read_output() const {
+    return read_to_end(output_);
+}
+std::string Process::read_errors() const {
+    return read_to_end(errors_);
+}
 
 int Process::wait() {
     int status = 0;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <sys/types.h>
+
 #include <map>
 #include <string>
-#include <sys/types.h>
 #include <vector>
 
 /// The real program with pipes to it.
 class Process {
 public:
     /// Starts it. `environment` is added to that of the tests.
-    explicit Process(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment = {});
+    explicit Process(const std::vector<std::string>& arguments,
+                     const std::map<std::string, std::string>& environment = {});
     ~Process();
     Process(const Process&) = delete;
     Process& operator=(const Process&) = delete;

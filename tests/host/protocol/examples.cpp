@@ -14,7 +14,8 @@ std::vector<ProtocolExample> protocol_examples() {
         const std::size_t json_start = page.find('\n', name_start) + 1;
         const std::size_t json_end = page.find("```", json_start);
         const boost::json::value example = boost::json::parse(page.substr(json_start, json_end - json_start));
-        examples.push_back({page.substr(name_start, json_start - 1 - name_start), example.at("request"), example.at("reply")});
+        examples.push_back(
+            {page.substr(name_start, json_start - 1 - name_start), example.at("request"), example.at("reply")});
     }
     return examples;
 }

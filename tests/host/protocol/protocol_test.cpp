@@ -37,22 +37,26 @@ TEST_CASE("what is no request gets an error, with the id where it can be told") 
     CHECK(code_of(reply::answer("null", rule_book)) == "not-an-object");
     CHECK(code_of(reply::answer("{}", rule_book)) == "missing-field");
     CHECK(code_of(reply::answer(R"({"id": "a", "method": "check"})", rule_book)) == "missing-field");
-    CHECK(code_of(reply::answer(R"({"id": 5, "method": "check", "draft": {"text": ""}})", rule_book)) == "invalid-field");
-    for (const std::string fields : {R"("draft": "text")", R"("draft": {"text": "", "to": "a@b"})", R"("draft": {"text": "", "to": [1]})",
-                                     R"("draft": {"text": ""}, "thread": {})", R"("draft": {"text": ""}, "thread": ["a"])",
-                                     R"("draft": {"text": ""}, "thread": [{"text": []}])", R"("draft": {"text": ""}, "me": 1)",
-                                     R"("draft": {"text": ""}, "locale": 1)"}) {
+    CHECK(code_of(reply::answer(R"({"id": 5, "method": "check", "draft": {"text": ""}})", rule_book)) ==
+          "invalid-field");
+    for (const std::string fields :
+         {R"("draft": "text")", R"("draft": {"text": "", "to": "a@b"})", R"("draft": {"text": "", "to": [1]})",
+          R"("draft": {"text": ""}, "thread": {})", R"("draft": {"text": ""}, "thread": ["a"])",
+          R"("draft": {"text": ""}, "thread": [{"text": []}])", R"("draft": {"text": ""}, "me": 1)",
+          R"("draft": {"text": ""}, "locale": 1)"}) {
         const std::string reply = reply::answer(R"({"id": "x", "method": "check", )" + fields + "}", rule_book);
         INFO(reply);
         CHECK(code_of(reply) == "invalid-field");
         CHECK(boost::json::parse(reply).at("id").as_string() == "x");
     }
-    CHECK(code_of(reply::answer(R"({"id": "x", "method": "request-call", "minutes": 7, "draft": {"text": ""}})", rule_book)) == "invalid-field");
+    CHECK(code_of(reply::answer(R"({"id": "x", "method": "request-call", "minutes": 7, "draft": {"text": ""}})",
+                                rule_book)) == "invalid-field");
 }
 
 TEST_CASE("an error never repeats the words of a mail") {
     const rules::RuleBook rule_book;
-    const std::string reply = reply::answer(R"({"id": "x", "method": "check", "draft": {"text": ["secret"]}})", rule_book);
+    const std::string reply =
+        reply::answer(R"({"id": "x", "method": "check", "draft": {"text": ["secret"]}})", rule_book);
     CHECK(reply.find("secret") == std::string::npos);
 }
 

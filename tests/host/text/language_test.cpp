@@ -7,7 +7,8 @@ using namespace offhook;
 
 TEST_CASE("the language is told by the frequent words") {
     CHECK(text::detect_language(u"Vielen Dank für die Rechnung, wir prüfen sie morgen.").language == Language::german);
-    CHECK(text::detect_language(u"Thank you for the invoice, we will have a look at it.").language == Language::english);
+    CHECK(text::detect_language(u"Thank you for the invoice, we will have a look at it.").language ==
+          Language::english);
 }
 
 TEST_CASE("another language is neither, and said to be foreign") {

@@ -79,8 +79,10 @@ TEST_CASE("letter case") {
 }
 
 TEST_CASE("a line that a client wrapped does not end a sentence, a line that the writer ended does") {
-    CHECK(sentences(u"Dear Jane,\nthank you for the long letter that you have sent to\nus on Monday. It was nice.\n\nJoe") ==
-          std::vector<std::string>{"Dear Jane,", "thank you for the long letter that you have sent to\nus on Monday.", "It was nice.", "Joe"});
+    CHECK(sentences(
+              u"Dear Jane,\nthank you for the long letter that you have sent to\nus on Monday. It was nice.\n\nJoe") ==
+          std::vector<std::string>{"Dear Jane,", "thank you for the long letter that you have sent to\nus on Monday.",
+                                   "It was nice.", "Joe"});
 }
 
 TEST_CASE("abbreviations do not end a sentence") {

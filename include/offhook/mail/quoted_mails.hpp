@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offhook::mail {
+
+/// The own words of the mails that a body quotes, level by level, oldest first: the thread, as far as the body shows
+/// it. At most 50 levels are read.
+std::vector<std::u16string> quoted_mails(std::u16string_view body);
+
+} // namespace offhook::mail

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+// Any bytes on the connection: frames, then what is in them.
+#include <offhook/frames/frame.hpp>
+#include <offhook/reply/reply.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <string_view>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static const offhook::rules::RuleBook rule_book;
+    std::string_view input(reinterpret_cast<const char*>(data), size);
+    const offhook::frames::ReadBytes read = [&input](char* buffer, std::size_t wanted) {
+        const std::size_t count = std::min(wanted, input.size());
+        std::memcpy(buffer, input.data(), count);
+        input.remove_prefix(count);
+        return count;
+    };
+    while (true) {
+        const offhook::frames::Frame frame = offhook::frames::read_frame(read);
+        if (const auto* const payload = std::get_if<offhook::frames::Payload>(&frame)) {
+            if (offhook::reply::answer(payload->bytes, rule_book).size() > offhook::frames::longest_reply) {
+                std::abort();
+            }
+        } else if (!std::holds_alternative<offhook::frames::TooLong>(frame)) {
+            return 0;
+        }
+    }
+}
