@@ -84,6 +84,11 @@ const LONG_THREADS = {
   },
 };
 
+const PASSED_ON = {
+  de: "Guten Tag Frau Reh,\n\nanbei die Nachricht, nach der Sie gefragt haben.\n\nAm 28.02.26 um 08:00 schrieb Tom Muster:",
+  en: "Hello Ms Roe,\n\nhere is the message that you asked for.\n\nOn 28/02/2026 08:00, Tom Sample wrote:",
+};
+
 /** Message-IDs of mails that can be answered, by language. */
 export const COMPLAINT_ID = { de: "complaint-de@example.com", en: "complaint-en@example.com" };
 export const HARSH_ID = { de: "harsh-de@example.com", en: "harsh-en@example.com" };
@@ -118,10 +123,10 @@ export function longThread(language, length) {
   });
 }
 
-/** A mail in the Inbox whose words are harsh themselves. */
+/** A civil mail in the Inbox that passes on somebody's harsh words as a quote. */
 export function harshMail(language) {
   const { subject, greeting, harsh } = DRAFTS[language];
-  const text = `${greeting}\n\n${harsh}\n\n${CORRESPONDENTS[language].name}`;
+  const text = `${PASSED_ON[language]}\n> ${greeting}\n>\n> ${harsh}`;
   return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: HARSH_ID[language], date: day(1) } }];
 }
 

@@ -4,11 +4,11 @@
 import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DRAFTS, WRITERS } from "./conversations.mjs";
-import { clickButton, readButton, readPopup, waitForPopupEnd } from "./harness/companion.mjs";
-import { scene, Stage } from "./harness/stage.mjs";
+import { clickButton, readPopup, waitForPopupEnd } from "./harness/companion.mjs";
+import { scene } from "./harness/scene.mjs";
+import { declareStage } from "./harness/stage.mjs";
 import { pause, until } from "./harness/waiting.mjs";
 import { waitForState, waitForUnderline } from "./scenes/judging.mjs";
 import { declareLog } from "./scenes/log.mjs";
@@ -16,11 +16,7 @@ import { declareLog } from "./scenes/log.mjs";
 const NEWER_HOST = fileURLToPath(new URL("hosts/newer.mjs", import.meta.url));
 const draft = DRAFTS.en;
 
-let stage;
-before(async () => {
-  stage = await Stage.set({ writer: WRITERS.en, host: false });
-});
-after(() => stage?.clear());
+const getStage = declareStage({ writer: WRITERS.en, host: false });
 
 const problems = [
   { name: "absent", screenshot: "host-absent", arrange: () => {}, says: /offhook install/ },
@@ -29,7 +25,7 @@ const problems = [
 ];
 
 for (const { name, screenshot, arrange, says } of problems) {
-  scene(`the host ${name} → the popup says so and what to do, typing is not disturbed`, () => stage, async ({ stage, open }) => {
+  scene(`the host ${name} → the popup says so and what to do, typing is not disturbed`, getStage, async ({ stage, open }) => {
     arrange();
     const window = await open.new({ to: draft.to, subject: draft.subject });
     await window.type(`${draft.greeting}\n\n${draft.harsh}`);
@@ -45,7 +41,7 @@ for (const { name, screenshot, arrange, says } of problems) {
   });
 }
 
-scene("the host is registered while a mail is being written → it works at the next pause", () => stage, async ({ stage, open }) => {
+scene("the host is registered while a mail is being written → it works at the next pause", getStage, async ({ stage, open }) => {
   register("/nonexistent/offhook");
   const window = await open.new({ to: draft.to, subject: draft.subject });
   await window.type(`${draft.greeting}\n\n`);
@@ -56,7 +52,7 @@ scene("the host is registered while a mail is being written → it works at the 
   await waitForUnderline(window, [draft.harsh]);
 });
 
-scene("the host is killed while somebody types → notice, recovery, no key lost", () => stage, async ({ stage, open, report }) => {
+scene("the host is killed while somebody types → notice, recovery, no key lost", getStage, async ({ stage, open, report }) => {
   await stage.registerHost();
   const window = await open.new({ to: draft.to, subject: draft.subject });
   await window.type(`${draft.greeting}\n\n`);
@@ -79,7 +75,7 @@ scene("the host is killed while somebody types → notice, recovery, no key lost
   assert.notDeepEqual(stage.thunderbird.children("offhook"), [host]);
 });
 
-scene("the host ends with the last compose window", () => stage, async ({ stage, open }) => {
+scene("the host ends with the last compose window", getStage, async ({ stage, open }) => {
   const window = await open.new({ to: draft.to, subject: draft.subject });
   await window.type(draft.greeting);
   await until("the host", () => nonEmpty(stage.thunderbird.children("offhook")));
@@ -87,7 +83,7 @@ scene("the host ends with the last compose window", () => stage, async ({ stage,
   await until("the host's end", () => stage.thunderbird.children("offhook").length === 0);
 });
 
-declareLog(() => stage, [draft.subject, draft.harsh]);
+declareLog(getStage, [draft.subject, draft.harsh]);
 
 function nonEmpty(list) {
   return list.length > 0 && list;
@@ -96,7 +92,7 @@ function nonEmpty(list) {
 /** Registers another program in the host's place, as `offhook install` would. */
 function register(path) {
   if (path === NEWER_HOST) chmodSync(path, 0o755);
-  const folder = join(stage.folders.home, ".mozilla", "native-messaging-hosts");
+  const folder = join(getStage().folders.home, ".mozilla", "native-messaging-hosts");
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, "offhook.host.json"),

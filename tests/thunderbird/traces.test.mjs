@@ -3,26 +3,23 @@
 // window in between was open before the add-on was installed.
 
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
 import { DRAFTS, WRITERS } from "./conversations.mjs";
 import { clickButton, requestCall, waitForPopupEnd } from "./harness/companion.mjs";
 import { readMails } from "./harness/mailbox.mjs";
-import { ADDON, scene, Stage } from "./harness/stage.mjs";
+import { scene } from "./harness/scene.mjs";
+import { ADDON, declareStage } from "./harness/stage.mjs";
 import { until } from "./harness/waiting.mjs";
+import { TEN_MINUTES } from "./scenes/call-request.mjs";
 import { waitForState, waitForUnderline } from "./scenes/judging.mjs";
 
 const draft = DRAFTS.de;
 const words = `${draft.greeting}\n\n${draft.harsh} 😀\n\n${draft.civil}`;
 const without = {};
 
-let stage;
-before(async () => {
-  stage = await Stage.set({ writer: WRITERS.de, locale: "de", addon: false });
-});
-after(() => stage?.clear());
+const getStage = declareStage({ writer: WRITERS.de, locale: "de", addon: false });
 
 for (const format of ["html", "plain"]) {
-  scene(`${format}: written without the add-on`, () => stage, async ({ stage, open }) => {
+  scene(`${format}: written without the add-on`, getStage, async ({ stage, open }) => {
     const window = await open.new({ format, to: draft.to, subject: draft.subject });
     await window.type(words);
     without[format] = await saveAndSend(stage, window);
@@ -30,7 +27,7 @@ for (const format of ["html", "plain"]) {
   });
 }
 
-scene("a window that was open before the installation is served", () => stage, async ({ stage, open }) => {
+scene("a window that was open before the installation is served", getStage, async ({ stage, open }) => {
   const window = await open.new({ to: draft.to, subject: draft.subject });
   await window.type(draft.greeting);
   await stage.thunderbird.install(ADDON);
@@ -41,7 +38,7 @@ scene("a window that was open before the installation is served", () => stage, a
 });
 
 for (const format of ["html", "plain"]) {
-  scene(`${format}: written with the add-on, the same is saved and sent`, () => stage, async ({ stage, open }) => {
+  scene(`${format}: written with the add-on, the same is saved and sent`, getStage, async ({ stage, open }) => {
     const window = await open.new({ format, to: draft.to, subject: draft.subject });
     await window.type(words);
     await waitForState(window, "call");
@@ -51,7 +48,7 @@ for (const format of ["html", "plain"]) {
     assert.equal(seen.sent, without[format].sent);
   });
 
-  scene(`${format}: a letter put in and taken out leaves nothing`, () => stage, async ({ stage, open }) => {
+  scene(`${format}: a letter put in and taken out leaves nothing`, getStage, async ({ stage, open }) => {
     const window = await open.new({ format, to: draft.to, subject: draft.subject });
     await window.type(words);
     await waitForState(window, "call");
@@ -66,7 +63,7 @@ for (const format of ["html", "plain"]) {
     assert.equal(seen.sent, without[format].sent);
   });
 
-  scene(`${format}: the letter itself is sent without attributes, classes or styles of ours`, () => stage, async ({ stage, open }) => {
+  scene(`${format}: the letter itself is sent without attributes, classes or styles of ours`, getStage, async ({ stage, open }) => {
     const window = await open.new({ format, to: draft.to, subject: draft.subject });
     const before = (await window.read()).text;
     await clickButton(window);
@@ -75,7 +72,7 @@ for (const format of ["html", "plain"]) {
     await waitForPopupEnd(window);
     const { draft: saved, sent } = await saveAndSend(stage, window);
     for (const mail of [saved, sent]) {
-      assert.match(mail, /10 Minuten/);
+      assert.match(mail, TEN_MINUTES.de);
       assert.doesNotMatch(mail, /offhook|moz-extension|style="[^"]*(highlight|wavy)|<p [a-z]/i);
     }
   });

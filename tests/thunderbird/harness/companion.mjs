@@ -8,8 +8,8 @@ export const ADDON_ID = "companion@offhook";
 /** The add-on's button in a compose window: { state, badge, title, label }; the state is told by the icon's name. */
 export function readButton(window) {
   return window.run(
-    (window, document, addonId) => {
-      const button = window.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
+    (chrome, _, addonId) => {
+      const button = chrome.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
       if (!button) return null;
       const icon = /moz-extension:[^"]*\/icons\/([\w-]+)\.svg/.exec(button.getAttribute("style") ?? "");
       return {
@@ -26,10 +26,10 @@ export function readButton(window) {
 /** Opens the popup by a click of the mouse on the button. */
 export async function clickButton(window) {
   await window.focus();
-  const point = await window.run((window, document, addonId) => {
-    const button = window.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
+  const point = await window.run((chrome, _, addonId) => {
+    const button = chrome.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
     const box = button.getBoundingClientRect();
-    return { x: window.mozInnerScreenX + box.x + box.width / 2, y: window.mozInnerScreenY + box.y + box.height / 2 };
+    return { x: chrome.mozInnerScreenX + box.x + box.width / 2, y: chrome.mozInnerScreenY + box.y + box.height / 2 };
   }, ADDON_ID);
   await window.keyboard.click(point);
   await waitForPopup(window);
@@ -89,8 +89,8 @@ export async function clickInPopup(window, selector) {
   const point = await until(`${selector} in the popup`, () =>
     inPopup(
       window,
-      (selector) => {
-        const element = document.querySelector(selector);
+      (wanted) => {
+        const element = document.querySelector(wanted);
         if (!element || element.disabled || element.getClientRects().length === 0) return null;
         element.scrollIntoView({ block: "nearest" });
         const box = element.getBoundingClientRect();
@@ -125,9 +125,9 @@ export async function inBackground(thunderbird, action, ...parameters) {
 // The page forbids eval by its Content-Security-Policy, so a frame script evaluates in a sandbox of the page.
 async function inView(thunderbird, type, action, ...parameters) {
   const reply = await thunderbird.chrome(
-    (id, type, source) => {
-      const view = [...WebExtensionPolicy.getByID(id).extension.views].find((one) => one.viewType === type);
-      if (!view) throw new Error(`the add-on's ${type} is not open`);
+    (id, wanted, source) => {
+      const view = [...WebExtensionPolicy.getByID(id).extension.views].find((one) => one.viewType === wanted);
+      if (!view) throw new Error(`the add-on's ${wanted} is not open`);
       const messages = view.xulBrowser.messageManager;
       const name = `offhook-test-${Math.random()}`;
       const script = `(async () => {

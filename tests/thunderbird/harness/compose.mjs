@@ -1,86 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
-// A compose window: opening it, typing in it, and reading what stands in it.
+// A compose window: typing in it, and reading what stands in it.
 
 import { Keyboard } from "./keyboard.mjs";
-import { pause, until } from "./waiting.mjs";
+import { until } from "./waiting.mjs";
+
+/** The outer ids of all open compose windows. */
+export function openIds(thunderbird) {
+  return thunderbird.chrome(() => [...Services.wm.getEnumerator("msgcompose")].map((window) => window.docShell.outerWindowID));
+}
 
 export class ComposeWindow {
   #thunderbird;
   #keyboard;
   #id;
 
-  /**
-   * Opens a window for a new mail. `format` is "html" or "plain"; `to`, `subject` and `body` (HTML or text, as the
-   * format says) fill it in.
-   */
-  static async openNew(thunderbird, environment, { format = "html", to = "", subject = "", body = "" } = {}) {
-    return ComposeWindow.#open(thunderbird, environment, () =>
-      thunderbird.chrome(
-        (format, to, subject, body) => {
-          const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
-          const make = (id, type) => Cc[`@mozilla.org/messengercompose/${id};1`].createInstance(Ci[type]);
-          const fields = make("composefields", "nsIMsgCompFields");
-          const parameters = make("composeparams", "nsIMsgComposeParams");
-          Object.assign(fields, { to, subject, body, forcePlainText: format === "plain" });
-          parameters.type = Ci.nsIMsgCompType.New;
-          parameters.format = format === "plain" ? Ci.nsIMsgCompFormat.PlainText : Ci.nsIMsgCompFormat.HTML;
-          parameters.composeFields = fields;
-          parameters.identity = MailServices.accounts.defaultAccount.defaultIdentity;
-          MailServices.compose.OpenComposeWindowWithParams(null, parameters);
-        },
-        format,
-        to,
-        subject,
-        body,
-      ),
-    );
-  }
-
-  /** Opens a reply to the mail of that Message-ID in Local Folders' `folder`. */
-  static async openReply(thunderbird, environment, { format = "html", folder = "Inbox", id }) {
-    return ComposeWindow.#open(thunderbird, environment, () =>
-      thunderbird.chrome(
-        (format, folderName, id) => {
-          const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
-          Services.prefs.setBoolPref("mail.identity.id1.compose_html", format === "html");
-          const folder = MailServices.accounts.localFoldersServer.rootFolder.getChildNamed(folderName);
-          const header = folder.msgDatabase.getMsgHdrForMessageID(id);
-          if (!header) throw new Error(`no mail ${id} in ${folderName}`);
-          const main = Services.wm.getMostRecentWindow("mail:3pane");
-          main.ComposeMessage(Ci.nsIMsgCompType.ReplyToSender, Ci.nsIMsgCompFormat.Default, folder, [folder.getUriForMsg(header)]);
-        },
-        format,
-        folder,
-        id,
-      ),
-    );
-  }
-
-  /** Opens the newest mail of the Drafts folder for editing. */
-  static async openDraft(thunderbird, environment) {
-    return ComposeWindow.#open(thunderbird, environment, () =>
-      thunderbird.chrome(() => {
-        const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
-        const folder = MailServices.accounts.localFoldersServer.rootFolder.getChildNamed("Drafts");
-        const headers = [...folder.messages];
-        const main = Services.wm.getMostRecentWindow("mail:3pane");
-        main.ComposeMessage(Ci.nsIMsgCompType.Draft, Ci.nsIMsgCompFormat.Default, folder, [folder.getUriForMsg(headers.at(-1))]);
-      }),
-    );
-  }
-
-  static async #open(thunderbird, environment, action) {
-    const before = await openIds(thunderbird);
-    await action();
-    const id = await until("the compose window", async () => (await openIds(thunderbird)).find((one) => !before.includes(one)));
-    const window = new ComposeWindow();
-    window.#thunderbird = thunderbird;
-    window.#keyboard = new Keyboard(environment);
-    window.#id = id;
-    await until("the editor", () => window.run((window) => Boolean(window.gMsgCompose?.editor && !window.gWindowLocked && window.gLoadingComplete !== false)));
-    // Quote and signature come after the editor is there.
-    await until("quote and signature", () => window.#settled());
-    return window;
+  /** For the window with that outer id of the DOM. */
+  constructor(thunderbird, environment, id) {
+    this.#thunderbird = thunderbird;
+    this.#keyboard = new Keyboard(environment);
+    this.#id = id;
   }
 
   /** Runs a function in Thunderbird with this window and its editor's document as the first two arguments. */
@@ -111,21 +49,21 @@ export class ComposeWindow {
   /** Puts the caret at the text's very beginning or end, or behind the first `after` of the text. */
   async placeCaret({ at, after }) {
     await this.run(
-      (window, document, at, after) => {
+      (window, document, end, words) => {
         const selection = document.getSelection();
-        if (after === null) {
-          window.GetCurrentEditor()[at === "start" ? "beginningOfDocument" : "endOfDocument"]();
+        if (words === null) {
+          window.GetCurrentEditor()[end === "start" ? "beginningOfDocument" : "endOfDocument"]();
           return;
         }
         const walker = document.createTreeWalker(document.body, 4);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const start = node.data.indexOf(after);
+          const start = node.data.indexOf(words);
           if (start >= 0) {
-            selection.collapse(node, start + after.length);
+            selection.collapse(node, start + words.length);
             return;
           }
         }
-        throw new Error(`“${after}” does not stand in the text`);
+        throw new Error(`“${words}” does not stand in the text`);
       },
       at ?? null,
       after ?? null,
@@ -213,15 +151,4 @@ export class ComposeWindow {
   get keyboard() {
     return this.#keyboard;
   }
-
-  async #settled() {
-    const look = () => this.run((window, document) => document.body.innerHTML);
-    const before = await look();
-    await pause(350);
-    return (await look()) === before;
-  }
-}
-
-function openIds(thunderbird) {
-  return thunderbird.chrome(() => [...Services.wm.getEnumerator("msgcompose")].map((window) => window.docShell.outerWindowID));
 }

@@ -49,7 +49,7 @@ export function asMessage({ from, to, subject, date, id, references = [], text }
 
 /** RFC 2047 for a header value, as far as it needs it; an address in angle brackets stays as it is. */
 function encoded(value) {
-  return value.replace(/^([^<]*[^\x00-\x7f][^<]*?)(\s*<|$)/, (_, words, rest) => {
+  return value.replace(/^([^<]*\P{ASCII}[^<]*?)(\s*<|$)/u, (_, words, rest) => {
     return `=?UTF-8?B?${Buffer.from(words).toString("base64")}?=${rest}`;
   });
 }

@@ -3,13 +3,12 @@
 
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { test } from "node:test";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { readButton, readPopup } from "./companion.mjs";
-import { ComposeWindow } from "./compose.mjs";
 import { startDisplay } from "./display.mjs";
 import { addMail } from "./mailbox.mjs";
+import { openDraft, openNew, openReply } from "./opening.mjs";
 import { takeScreenshot } from "./screenshots.mjs";
 import { startSmtpSink } from "./smtp-sink.mjs";
 import { freshHome, Thunderbird } from "./thunderbird.mjs";
@@ -68,9 +67,9 @@ export class Stage {
   /** Sets a preference of Thunderbird to a text, a number or a boolean. */
   setPreference(name, value) {
     return this.thunderbird.chrome(
-      (name, value) => {
-        const type = { string: "String", number: "Int", boolean: "Bool" }[typeof value];
-        Services.prefs[`set${type}Pref`](name, value);
+      (preference, wanted) => {
+        const type = { string: "String", number: "Int", boolean: "Bool" }[typeof wanted];
+        Services.prefs[`set${type}Pref`](preference, wanted);
       },
       name,
       value,
@@ -78,15 +77,15 @@ export class Stage {
   }
 
   compose(options) {
-    return ComposeWindow.openNew(this.thunderbird, this.environment, options);
+    return openNew(this.thunderbird, this.environment, options);
   }
 
   reply(options) {
-    return ComposeWindow.openReply(this.thunderbird, this.environment, options);
+    return openReply(this.thunderbird, this.environment, options);
   }
 
   openDraft() {
-    return ComposeWindow.openDraft(this.thunderbird, this.environment);
+    return openDraft(this.thunderbird, this.environment);
   }
 
   screenshot(name) {
@@ -129,37 +128,13 @@ export class Stage {
 }
 
 /**
- * Declares a test on a stage. `act` gets the stage and a function that opens windows which are closed afterwards. When
- * it fails, the picture of the screen and what the windows showed go into the report.
+ * Sets the stage before the tests of a file and clears it after them; returns a function that returns it.
  */
-export function scene(name, getStage, act) {
-  test(name, { timeout: 120000 }, async (context) => {
-    const stage = getStage();
-    const windows = [];
-    const keep = async (opening) => {
-      const window = await opening;
-      windows.push(window);
-      return window;
-    };
-    const open = { new: (options) => keep(stage.compose(options)), reply: (options) => keep(stage.reply(options)), draft: () => keep(stage.openDraft()) };
-    try {
-      await act({ stage, open, report: (text) => context.diagnostic(text) });
-    } catch (error) {
-      context.diagnostic(`seen: ${JSON.stringify(await Promise.all(windows.map(whatItShows)), null, 1)}`);
-      context.diagnostic(`picture: ${await stage.screenshot(`failed ${name}`)}`);
-      throw error;
-    } finally {
-      for (const window of windows) await window.close().catch(() => {});
-    }
+export function declareStage(options) {
+  let stage;
+  before(async () => {
+    stage = await Stage.set(options);
   });
-}
-
-async function whatItShows(window) {
-  const attempt = (promise) => promise.catch((error) => `unreadable: ${error.message.split("\n")[0]}`);
-  return {
-    button: await attempt(readButton(window)),
-    highlights: await attempt(window.highlights()),
-    popup: await attempt(readPopup(window)),
-    draft: await attempt(window.read()),
-  };
+  after(() => stage?.clear());
+  return () => stage;
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { COMPLAINT_ID, DRAFTS, HARSH_ID, LAST_TURN_ID } from "../conversations.mjs";
 import { clickButton, readButton, readPopup } from "../harness/companion.mjs";
-import { scene } from "../harness/stage.mjs";
+import { scene } from "../harness/scene.mjs";
 import { pause, until } from "../harness/waiting.mjs";
 
 /** More than the add-on's own pause after the last key and any answer of the host. */

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { DRAFTS } from "../conversations.mjs";
 import { focusedInPopup, inPopup, waitForPopup, waitForPopupEnd } from "../harness/companion.mjs";
-import { scene } from "../harness/stage.mjs";
+import { scene } from "../harness/scene.mjs";
 import { until } from "../harness/waiting.mjs";
 import { waitForState } from "./judging.mjs";
 

@@ -2,7 +2,7 @@
 // What Thunderbird has logged by the end: no words of a mail, and no fault of the add-on.
 
 import assert from "node:assert/strict";
-import { scene } from "../harness/stage.mjs";
+import { scene } from "../harness/scene.mjs";
 
 /** Declares the scene; `words` are those that were written in the scenes before. */
 export function declareLog(getStage, words) {
@@ -21,6 +21,8 @@ function readConsole(thunderbird) {
     const isFault = (error) =>
       error instanceof Ci.nsIScriptError &&
       !(error.flags & Ci.nsIScriptError.warningFlag) &&
+      // A window or popup that is closed while it waits for an answer can't do anything about it.
+      !/^Promise (resolved|rejected) after context unloaded/.test(error.errorMessage) &&
       // A rejection in a compose script has no source.
       (/^moz-extension:/.test(error.sourceName) || (error.sourceName === "" && /^uncaught exception/.test(error.errorMessage)));
     const ours = calls.filter((call) => /^moz-extension:/.test(call.filename) && ["error", "warn"].includes(call.level));

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+// A test on a stage, which tells what it saw when it fails.
+
+import { test } from "node:test";
+import { readButton, readPopup } from "./companion.mjs";
+
+/**
+ * Declares a test on a stage. `act` gets the stage and a function that opens windows which are closed afterwards. When
+ * it fails, the picture of the screen and what the windows showed go into the report.
+ */
+export function scene(name, getStage, act) {
+  test(name, { timeout: 120000 }, async (context) => {
+    const stage = getStage();
+    const windows = [];
+    const keep = async (opening) => {
+      const window = await opening;
+      windows.push(window);
+      return window;
+    };
+    const open = {
+      new: (options) => keep(stage.compose(options)),
+      reply: (options) => keep(stage.reply(options)),
+      draft: () => keep(stage.openDraft()),
+    };
+    try {
+      await act({ stage, open, report: (text) => context.diagnostic(text) });
+    } catch (error) {
+      context.diagnostic(`seen: ${JSON.stringify(await Promise.all(windows.map(whatItShows)), null, 1)}`);
+      context.diagnostic(`picture: ${await stage.screenshot(`failed ${name}`)}`);
+      throw error;
+    } finally {
+      for (const window of windows) await window.close().catch(() => {});
+    }
+  });
+}
+
+async function whatItShows(window) {
+  const attempt = (promise) => promise.catch((error) => `unreadable: ${error.message.split("\n")[0]}`);
+  return {
+    button: await attempt(readButton(window)),
+    highlights: await attempt(window.highlights()),
+    popup: await attempt(readPopup(window)),
+    draft: await attempt(window.read()),
+  };
+}
