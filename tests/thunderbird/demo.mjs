@@ -21,8 +21,6 @@ try {
   await stage.reply({ id: COMPLAINT_ID.de });
   await stage.compose({ to: draft.to, subject: draft.subject, body: [draft.greeting, draft.harsh].map((line) => `<p>${line}</p>`).join("") });
   console.log("Thunderbird shows three mails being written. The demonstration ends when you close it.");
-  const stop = () => stage.thunderbird.stop();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
   await stage.thunderbird.ended();
 } finally {
   await stage.clear();

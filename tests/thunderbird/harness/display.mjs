@@ -2,6 +2,7 @@
 // A display of our own: Xvfb on a free number, a window manager, and a keyboard that knows every character we type.
 
 import { spawn, execFileSync } from "node:child_process";
+import { atEnd } from "./ending.mjs";
 import { layOutKeyboard } from "./keyboard.mjs";
 import { until } from "./waiting.mjs";
 
@@ -17,6 +18,7 @@ export async function startDisplay() {
   const environment = { ...process.env, DISPLAY: name };
   delete environment.WAYLAND_DISPLAY;
   const manager = spawn("openbox", [], { env: environment, stdio: "ignore" });
+  atEnd(() => [manager, server].forEach((program) => program.kill()));
   layOutKeyboard(environment);
   // Openbox answers to the root window property of the window manager specification once it runs.
   await until("the window manager", () => hasWindowManager(environment));

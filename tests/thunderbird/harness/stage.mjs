@@ -93,10 +93,13 @@ export class Stage {
   }
 
   async clear() {
-    await this.thunderbird?.stop();
-    await this.sink?.stop();
-    await this.display?.stop();
-    this.folders?.remove();
+    try {
+      await this.thunderbird?.stop();
+      await this.sink?.stop();
+      await this.display?.stop();
+    } finally {
+      this.folders?.remove();
+    }
   }
 
   async #start() {

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { atEnd } from "./ending.mjs";
 import { Marionette } from "./marionette.mjs";
 import { userPreferences } from "./preferences.mjs";
 import { until } from "./waiting.mjs";
@@ -24,6 +25,8 @@ export function freshHome(environment, keep = {}) {
     return join(root, name);
   };
   const home = folder("home");
+  const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  atEnd(remove);
   return {
     root,
     home,
@@ -42,7 +45,7 @@ export function freshHome(environment, keep = {}) {
       NO_AT_BRIDGE: "1",
       ...keep,
     },
-    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    remove,
   };
 }
 
@@ -133,6 +136,7 @@ export class Thunderbird {
       ["--profile", folders.profile, "--no-remote", "--marionette", "-remote-allow-system-access"],
       { env: folders.environment, stdio: ["ignore", log, log] },
     );
+    atEnd(() => this.#process.kill("SIGKILL"));
     this.#marionette = await until("Marionette", () => this.#connect(port), { timeout: 60000, every: 100 });
     // Nobody else of this machine shall steer it.
     await this.#marionette.send("Marionette:AcceptConnections", { value: false });
