@@ -20,7 +20,13 @@ export async function showOnButton(tabId, judgement) {
   let title = text(look.title);
   if (count > 0) title = text("titleJoin", title, count === 1 ? text("countOne") : text("countMany", count));
   const shortcut = await popupShortcut();
-  if (shortcut) title = text("titleShortcut", title, shortcut);
+  if (shortcut) title = text("titleShortcut", title, keysForPeople(shortcut));
   const badge = state === "problem" ? "!" : count > 0 ? String(count) : "";
   await drawButton(tabId, { icon: look.icon, color: look.color, badge, label: text(look.label), title });
+}
+
+// Thunderbird names keys in English.
+function keysForPeople(shortcut) {
+  const names = { Ctrl: text("keyCtrl"), Shift: text("keyShift") };
+  return shortcut.split("+").map((key) => names[key] ?? key).join("+");
 }

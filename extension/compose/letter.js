@@ -21,9 +21,17 @@ export function insertLetter(text, letter) {
   if (whole) replaceWords(own, whole, letter);
   else insertAt(own, letter);
   undoable = { text, restore: caret.restore };
+  showEndOfLetter();
   const after = readOwnText();
   caret.restoreBehind(after, letter.at, after.text.length - text.length);
   return { inserted: true, kept: letter.remove.length > 0 && !whole };
+}
+
+// The editor leaves the caret behind what it has inserted.
+function showEndOfLetter() {
+  const { focusNode } = getSelection();
+  const element = focusNode?.nodeType === Node.TEXT_NODE ? focusNode.parentElement : focusNode;
+  if (element && element !== document.body) element.scrollIntoView({ block: "nearest" });
 }
 
 /** The editor's undo leaves the caret where the letter stood; this puts it back where it was before. */
