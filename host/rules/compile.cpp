@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <map>
 #include <unordered_set>
 
@@ -41,13 +42,21 @@ public:
             }
         }
         write_symbols();
+        owned_->class_count = next_class_;
         return std::move(owned_);
     }
 
 private:
+    /// The next-rarest class of a pattern and where it can stand.
+    struct Partner {
+        std::uint32_t token_class = 0;
+        std::int32_t reach = 0;
+        friend auto operator<=>(const Partner&, const Partner&) = default;
+    };
+
     struct BuiltSymbol {
         std::vector<std::uint32_t> classes;
-        std::vector<Posting> postings;
+        std::map<Partner, std::vector<Posting>> groups;
     };
 
     void complain(const std::string& file, std::uint32_t line, std::string cause) {
@@ -82,7 +91,9 @@ private:
                     complain(lexicon_.file, entry.line, error.what());
                 }
             }
-            owned_->context_classes.at(static_cast<std::size_t>(context)) = class_of(atoms);
+            const std::uint32_t context_class = class_of(atoms);
+            owned_->context_classes.at(static_cast<std::size_t>(context)) = context_class;
+            noted_.insert(context_class);
         }
     }
 
@@ -106,7 +117,10 @@ private:
         }
         compiled.unless_begin = static_cast<std::uint32_t>(owned_->patterns.size());
         for (const SourceText& pattern : rule.unless) {
-            add_pattern(pack, pattern, rule_index);
+            for (const std::uint32_t index : add_pattern(pack, pattern, rule_index)) {
+                const CompiledPattern& added = owned_->patterns[index];
+                noted_.insert(owned_->steps[added.step_begin + added.rarest_step].token_class);
+            }
         }
         compiled.unless_end = static_cast<std::uint32_t>(owned_->patterns.size());
         owned_->rules.push_back(compiled);
@@ -128,6 +142,7 @@ private:
                     owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
                                              step.gap, step.gap_crosses_clauses, step.optional});
                 }
+                pattern.rarest_step = rarest_step(pattern, pattern.step_count);
                 indices.push_back(static_cast<std::uint32_t>(owned_->patterns.size()));
                 owned_->patterns.push_back(pattern);
             }
@@ -139,20 +154,41 @@ private:
 
     void add_postings(std::uint32_t pattern_index) {
         const CompiledPattern& pattern = owned_->patterns[pattern_index];
-        std::uint32_t rarest = 0;
+        const std::uint32_t rarest = pattern.rarest_step;
+        const std::uint32_t partner = rarest_step(pattern, rarest);
+        const std::uint32_t token_class = owned_->steps[pattern.step_begin + rarest].token_class;
+        Partner sought;
+        if (partner < pattern.step_count && owned_->steps[pattern.step_begin + partner].token_class != any_word_class) {
+            sought = {owned_->steps[pattern.step_begin + partner].token_class, reach(pattern, rarest, partner)};
+        }
+        noted_.insert(sought.token_class);
+        for (const std::uint32_t symbol : symbols_of_class_[token_class]) {
+            symbols_[symbol].groups[sought].push_back({pattern_index, rarest});
+        }
+    }
+
+    /// How far, in tokens, one step of a pattern can stand from another; negative to the left.
+    std::int32_t reach(const CompiledPattern& pattern, std::uint32_t from, std::uint32_t to) const {
+        std::int32_t tokens = 0;
+        for (std::uint32_t step = std::min(from, to) + 1; step <= std::max(from, to); ++step) {
+            tokens += static_cast<std::int32_t>(owned_->steps[pattern.step_begin + step].gap) + 1;
+        }
+        return to < from ? -tokens : tokens;
+    }
+
+    /// The rarest step that is not optional, `other_than` one left out; step_count where there is none.
+    std::uint32_t rarest_step(const CompiledPattern& pattern, std::uint32_t other_than) const {
+        std::uint32_t rarest = pattern.step_count;
         std::uint64_t lowest = ~std::uint64_t{0};
         for (std::uint32_t step = 0; step < pattern.step_count; ++step) {
             const Step& candidate = owned_->steps[pattern.step_begin + step];
             const std::uint64_t cost = cost_of_class(candidate.token_class);
-            if (!candidate.optional && cost < lowest) {
+            if (step != other_than && !candidate.optional && cost < lowest) {
                 lowest = cost;
                 rarest = step;
             }
         }
-        const std::uint32_t token_class = owned_->steps[pattern.step_begin + rarest].token_class;
-        for (const std::uint32_t symbol : symbols_of_class_[token_class]) {
-            symbols_[symbol].postings.push_back({pattern_index, rarest});
-        }
+        return rarest;
     }
 
     std::uint64_t cost_of_class(std::uint32_t token_class) const {
@@ -227,9 +263,18 @@ private:
             written.class_begin = static_cast<std::uint32_t>(owned_->classes.size());
             owned_->classes.insert(owned_->classes.end(), symbol.classes.begin(), symbol.classes.end());
             written.class_end = static_cast<std::uint32_t>(owned_->classes.size());
-            written.posting_begin = static_cast<std::uint32_t>(owned_->postings.size());
-            owned_->postings.insert(owned_->postings.end(), symbol.postings.begin(), symbol.postings.end());
-            written.posting_end = static_cast<std::uint32_t>(owned_->postings.size());
+            written.noted_begin = static_cast<std::uint32_t>(owned_->noted_classes.size());
+            std::copy_if(symbol.classes.begin(), symbol.classes.end(), std::back_inserter(owned_->noted_classes),
+                         [this](std::uint32_t token_class) { return noted_.contains(token_class); });
+            written.noted_end = static_cast<std::uint32_t>(owned_->noted_classes.size());
+            written.group_begin = static_cast<std::uint32_t>(owned_->posting_groups.size());
+            for (const auto& [partner, postings] : symbol.groups) {
+                const auto begin = static_cast<std::uint32_t>(owned_->postings.size());
+                owned_->postings.insert(owned_->postings.end(), postings.begin(), postings.end());
+                owned_->posting_groups.push_back(
+                    {partner.token_class, partner.reach, begin, static_cast<std::uint32_t>(owned_->postings.size())});
+            }
+            written.group_end = static_cast<std::uint32_t>(owned_->posting_groups.size());
             owned_->symbols.push_back(written);
         }
         std::map<AtomKind, std::map<std::u16string, WordEntry>> entries;
@@ -296,6 +341,7 @@ private:
     OwnedRulesPointer owned_;
     std::unordered_set<std::u16string> function_words_;
     std::vector<BuiltSymbol> symbols_;
+    std::unordered_set<std::uint32_t> noted_;
     std::map<Atom, std::uint32_t> symbol_ids_;
     std::map<AtomClass, std::uint32_t> class_ids_;
     std::map<std::uint32_t, std::vector<std::uint32_t>> symbols_of_class_;
@@ -318,9 +364,26 @@ CompiledRules view(const OwnedRules& rules) {
     const auto table = [](const OwnedWordTable& owned) {
         return WordTable{owned.entries, owned.filter, owned.lengths};
     };
-    return {rules.language,        rules.text,    rules.strings,         table(rules.words),  table(rules.prefixes),
-            table(rules.suffixes), rules.symbols, rules.classes,         rules.postings,      rules.steps,
-            rules.patterns,        rules.rules,   rules.context_classes, rules.number_symbol, rules.capitals_symbol};
+    CompiledRules compiled;
+    compiled.language = rules.language;
+    compiled.text = rules.text;
+    compiled.strings = rules.strings;
+    compiled.words = table(rules.words);
+    compiled.prefixes = table(rules.prefixes);
+    compiled.suffixes = table(rules.suffixes);
+    compiled.symbols = rules.symbols;
+    compiled.classes = rules.classes;
+    compiled.noted_classes = rules.noted_classes;
+    compiled.posting_groups = rules.posting_groups;
+    compiled.postings = rules.postings;
+    compiled.steps = rules.steps;
+    compiled.patterns = rules.patterns;
+    compiled.rules = rules.rules;
+    compiled.context_classes = rules.context_classes;
+    compiled.class_count = rules.class_count;
+    compiled.number_symbol = rules.number_symbol;
+    compiled.capitals_symbol = rules.capitals_symbol;
+    return compiled;
 }
 
 } // namespace offhook::rules

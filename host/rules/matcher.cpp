@@ -4,6 +4,7 @@
 #include <offhook/rules/matcher.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <tuple>
 
@@ -19,24 +20,30 @@ constexpr int most_tries = 2000;
 // A negating word reaches this many tokens to the right within its clause: "not … at all incompetent".
 constexpr std::uint32_t reach_of_negation = 3;
 
+constexpr std::uint32_t last_place = 63;
+
+/// Where a sentence has a class: the sentence, counted from 1, and the places of its tokens.
+struct Places {
+    std::uint32_t sentence = 0;
+    std::uint64_t bits = 0;
+};
+
 class Matcher {
 public:
     Matcher(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
             std::uint32_t end_sentence)
         : rules_(rules), text_(text), first_sentence_(first_sentence), end_sentence_(end_sentence),
-          symbols_(rules, text, text.sentences[first_sentence].first_token,
-                   text.sentences[end_sentence - 1].end_token) {}
+          symbols_(rules, text, text.sentences[first_sentence].first_token, text.sentences[end_sentence - 1].end_token),
+          places_(rules.class_count) {}
 
     std::vector<Match> run() {
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
             first_ = text_.sentences[sentence_].first_token;
             end_ = text_.sentences[sentence_].end_token;
+            note_classes();
             for (std::uint32_t token = first_; token < end_; ++token) {
                 for (const std::uint32_t symbol : symbols_.symbols(token)) {
-                    const Symbol& known = rules_.symbols[symbol];
-                    for (std::uint32_t posting = known.posting_begin; posting < known.posting_end; ++posting) {
-                        try_pattern(rules_.postings[posting], token);
-                    }
+                    try_groups(rules_.symbols[symbol], token);
                 }
             }
         }
@@ -44,6 +51,52 @@ public:
     }
 
 private:
+    /// The place of a token in its sentence, as a bit. All places from the 64th on share the last one.
+    std::uint32_t place_of(std::uint32_t token) const { return std::min<std::uint32_t>(token - first_, last_place); }
+
+    /// Notes where the sentence has the classes that are asked for again and again: partners, contexts, exceptions.
+    void note_classes() {
+        for (std::uint32_t token = first_; token < end_; ++token) {
+            const std::uint64_t place = std::uint64_t{1} << place_of(token);
+            for (const std::uint32_t symbol : symbols_.symbols(token)) {
+                const Symbol& known = rules_.symbols[symbol];
+                for (std::uint32_t index = known.noted_begin; index < known.noted_end; ++index) {
+                    Places& places = places_[rules_.noted_classes[index]];
+                    if (places.sentence != sentence_ + 1) {
+                        places = {sentence_ + 1, 0};
+                    }
+                    places.bits |= place;
+                }
+            }
+        }
+    }
+
+    bool has_partner(const PostingGroup& group, std::uint32_t token) const {
+        if (group.partner_class == 0) {
+            return true;
+        }
+        const Places& places = places_[group.partner_class];
+        if (places.sentence != sentence_ + 1) {
+            return false;
+        }
+        const std::uint32_t place = place_of(token);
+        const auto reach = static_cast<std::uint32_t>(std::abs(group.reach));
+        const std::uint32_t first = group.reach > 0 ? std::min(place + 1, last_place) : place - std::min(place, reach);
+        const std::uint32_t last = group.reach > 0 ? std::min(place + reach, last_place) : place;
+        return (places.bits >> first & (~std::uint64_t{0} >> (last_place - (last - first)))) != 0;
+    }
+
+    void try_groups(const Symbol& symbol, std::uint32_t token) {
+        for (std::uint32_t index = symbol.group_begin; index < symbol.group_end; ++index) {
+            const PostingGroup& group = rules_.posting_groups[index];
+            if (has_partner(group, token)) {
+                for (std::uint32_t posting = group.posting_begin; posting < group.posting_end; ++posting) {
+                    try_pattern(rules_.postings[posting], token);
+                }
+            }
+        }
+    }
+
     const Step& step(std::uint32_t index) const { return rules_.steps[pattern_->step_begin + index]; }
 
     void try_pattern(const Posting& posting, std::uint32_t token) {
@@ -187,18 +240,17 @@ private:
         case Context::first_person:
             break;
         }
-        const std::uint32_t token_class = rules_.context_classes.at(static_cast<std::size_t>(context));
-        for (std::uint32_t token = first_; token < end_; ++token) {
-            if (token_class != 0 && symbols_.has_class(token, token_class)) {
-                return true;
-            }
-        }
-        return false;
+        return has(rules_.context_classes.at(static_cast<std::size_t>(context)));
+    }
+
+    /// Whether the sentence has a token of a noted class.
+    bool has(std::uint32_t noted_class) const {
+        return noted_class != 0 && places_[noted_class].sentence == sentence_ + 1;
     }
 
     bool is_negated(const Match& match) const {
         const std::uint32_t negation = rules_.context_classes.at(static_cast<std::size_t>(Context::negation));
-        if (negation == 0) {
+        if (!has(negation)) {
             return false;
         }
         for (std::uint32_t token = match.first_token; token < match.end_token; ++token) {
@@ -223,14 +275,14 @@ private:
     }
 
     bool taken_back(const CompiledRule& rule) {
-        for (std::uint32_t pattern = rule.unless_begin; pattern < rule.unless_end; ++pattern) {
+        for (std::uint32_t index = rule.unless_begin; index < rule.unless_end; ++index) {
+            const CompiledPattern& exception = rules_.patterns[index];
+            const std::uint32_t rarest_class = rules_.steps[exception.step_begin + exception.rarest_step].token_class;
+            if (rarest_class != any_word_class && !has(rarest_class)) {
+                continue;
+            }
             for (std::uint32_t token = first_; token < end_; ++token) {
-                // The first step of a pattern can be optional, so each may be the one that the search begins with.
-                std::uint32_t start = 0;
-                while (rules_.steps[rules_.patterns[pattern].step_begin + start].optional) {
-                    ++start;
-                }
-                if (walk(pattern, start, token)) {
+                if (walk(index, exception.rarest_step, token)) {
                     return true;
                 }
             }
@@ -262,6 +314,7 @@ private:
     std::uint32_t first_sentence_;
     std::uint32_t end_sentence_;
     TokenSymbols symbols_;
+    std::vector<Places> places_; ///< by class
     std::uint32_t sentence_ = 0;
     std::uint32_t first_ = 0;
     std::uint32_t end_ = 0;

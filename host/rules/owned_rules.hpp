@@ -26,11 +26,14 @@ public:
     OwnedWordTable suffixes;
     std::vector<Symbol> symbols;
     std::vector<std::uint32_t> classes;
+    std::vector<std::uint32_t> noted_classes;
+    std::vector<PostingGroup> posting_groups;
     std::vector<Posting> postings;
     std::vector<Step> steps;
     std::vector<CompiledPattern> patterns;
     std::vector<CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{};
+    std::uint32_t class_count = 0;
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
 };

@@ -34,8 +34,11 @@ public:
             return fmt::format("{{{},{},{},{},{},{},{}}}", entry.hash, entry.text, entry.length, entry.any_case,
                                entry.lower, entry.capitalised, entry.capitals);
         });
-        array("std::uint32_t", name + "_filter", table.filter,
-              [](std::uint32_t bits) { return fmt::format("{}", bits); });
+        numbers(name + "_filter", table.filter);
+    }
+
+    void numbers(const std::string& name, std::span<const std::uint32_t> elements) {
+        array("std::uint32_t", name, elements, [](std::uint32_t element) { return fmt::format("{}", element); });
     }
 
     void text(std::string_view type, const std::string& name, std::span<const std::uint32_t> units) {
@@ -92,10 +95,14 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.word_table("prefixes", rules.prefixes);
     writer.word_table("suffixes", rules.suffixes);
     writer.array("Symbol", "symbols", rules.symbols, [](const Symbol& symbol) {
-        return fmt::format("{{{},{},{},{}}}", symbol.class_begin, symbol.class_end, symbol.posting_begin,
-                           symbol.posting_end);
+        return fmt::format("{{{},{},{},{},{},{}}}", symbol.class_begin, symbol.class_end, symbol.noted_begin,
+                           symbol.noted_end, symbol.group_begin, symbol.group_end);
     });
-    writer.array("std::uint32_t", "classes", rules.classes, [](std::uint32_t id) { return fmt::format("{}", id); });
+    writer.numbers("classes", rules.classes);
+    writer.numbers("noted_classes", rules.noted_classes);
+    writer.array("PostingGroup", "posting_groups", rules.posting_groups, [](const PostingGroup& group) {
+        return fmt::format("{{{},{},{},{}}}", group.partner_class, group.reach, group.posting_begin, group.posting_end);
+    });
     writer.array("Posting", "postings", rules.postings,
                  [](const Posting& posting) { return fmt::format("{{{},{}}}", posting.pattern, posting.step); });
     writer.array("Step", "steps", rules.steps, [](const Step& step) {
@@ -103,8 +110,8 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                            step.gap_crosses_clauses, step.optional);
     });
     writer.array("CompiledPattern", "patterns", rules.patterns, [](const CompiledPattern& pattern) {
-        return fmt::format("{{{},{},{},{},{},{}}}", pattern.rule, pattern.step_begin, pattern.step_count,
-                           pattern.at_start, pattern.at_end, pattern.end_gap);
+        return fmt::format("{{{},{},{},{},{},{},{}}}", pattern.rule, pattern.step_begin, pattern.step_count,
+                           pattern.rarest_step, pattern.at_start, pattern.at_end, pattern.end_gap);
     });
     writer.array("CompiledRule", "rules", rules.rules, [](const CompiledRule& rule) {
         return fmt::format("{{{},{},{},{},{},Subject({}),{},{},{},{},{},{}}}", range(rule.id), range(rule.frame),
@@ -120,11 +127,13 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("{{words_entries, words_filter, {}U}},", rules.words.lengths);
     writer.line("{{prefixes_entries, prefixes_filter, {}U}},", rules.prefixes.lengths);
     writer.line("{{suffixes_entries, suffixes_filter, {}U}},", rules.suffixes.lengths);
-    writer.line("{{symbols, {}}}, {{classes, {}}}, {{postings, {}}},", rules.symbols.size(), rules.classes.size(),
+    writer.line("{{symbols, {}}}, {{classes, {}}}, {{noted_classes, {}}}, {{posting_groups, {}}}, {{postings, {}}},",
+                rules.symbols.size(), rules.classes.size(), rules.noted_classes.size(), rules.posting_groups.size(),
                 rules.postings.size());
     writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
                 rules.rules.size());
-    writer.line("{{{}}}, {}, {}}};", fmt::join(rules.context_classes, ","), rules.number_symbol, rules.capitals_symbol);
+    writer.line("{{{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","), rules.class_count, rules.number_symbol,
+                rules.capitals_symbol);
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();
 }

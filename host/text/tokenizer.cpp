@@ -297,7 +297,9 @@ private:
         const Token& stop = tokens[end - 1];
         const Token& word = tokens[end - 2];
         if (layout_.text[stop.start] != u'.' || stop.end - stop.start != 1 || word.end != stop.start ||
-            word.kind != TokenKind::word || layout_.text.find(u'\n', stop.end) < tokens[end].start) {
+            word.kind != TokenKind::word ||
+            std::u16string_view(layout_.text).substr(stop.end, tokens[end].start - stop.end).find(u'\n') !=
+                std::u16string_view::npos) {
             return false;
         }
         static constexpr std::u16string_view abbreviations[] = {

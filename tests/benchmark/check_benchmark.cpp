@@ -32,7 +32,11 @@ std::string text_of(const char* const (&sentences)[5], std::size_t bytes) {
     std::string text;
     for (std::size_t number = 0; text.size() < bytes; ++number) {
         text += sentences[number % 5];
-        text += number % 5 == 4 ? " " + std::to_string(number) + ".\n\n" : " ";
+        text += ' ';
+        if (number % 5 == 4) {
+            text += std::to_string(number);
+            text += ".\n\n";
+        }
     }
     return text;
 }

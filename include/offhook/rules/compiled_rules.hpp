@@ -18,8 +18,11 @@ namespace offhook::rules {
 struct Symbol {
     std::uint32_t class_begin = 0; ///< into classes, sorted
     std::uint32_t class_end = 0;
-    std::uint32_t posting_begin = 0; ///< into postings
-    std::uint32_t posting_end = 0;
+    std::uint32_t noted_begin =
+        0; ///< into noted_classes: those of its classes whose places are noted for each sentence
+    std::uint32_t noted_end = 0;
+    std::uint32_t group_begin = 0; ///< into posting_groups
+    std::uint32_t group_end = 0;
 };
 
 /// An entry of a hash table by folded form. Empty where length is 0. Symbol 0 means none.
@@ -31,6 +34,15 @@ struct WordEntry {
     std::uint32_t lower = 0;
     std::uint32_t capitalised = 0;
     std::uint32_t capitals = 0;
+};
+
+/// The patterns that begin their search at a symbol and have the same next-rarest class, their partner, on the same
+/// side. They are only tried where a token of the partner stands within reach.
+struct PostingGroup {
+    std::uint32_t partner_class = 0; ///< 0: there is no other step to ask for
+    std::int32_t reach = 0;          ///< in tokens; negative: to the left
+    std::uint32_t posting_begin = 0; ///< into postings
+    std::uint32_t posting_end = 0;
 };
 
 /// Where the search for a pattern begins: at its rarest step.
@@ -55,9 +67,10 @@ struct CompiledPattern {
     std::uint32_t rule = 0;
     std::uint32_t step_begin = 0;
     std::uint32_t step_count = 0;
-    bool at_start = false;     ///< the first step is the first token of its sentence
-    bool at_end = false;       ///< the last step is the last token of its sentence, marks aside
-    std::uint32_t end_gap = 0; ///< with at_end: so many tokens may stand behind it nevertheless
+    std::uint32_t rarest_step = 0; ///< from step_begin
+    bool at_start = false;         ///< the first step is the first token of its sentence
+    bool at_end = false;           ///< the last step is the last token of its sentence, marks aside
+    std::uint32_t end_gap = 0;     ///< with at_end: so many tokens may stand behind it nevertheless
 };
 
 /// A string in CompiledRules::strings.
@@ -101,11 +114,14 @@ struct CompiledRules {
     WordTable suffixes;
     std::span<const Symbol> symbols;
     std::span<const std::uint32_t> classes;
+    std::span<const std::uint32_t> noted_classes;
+    std::span<const PostingGroup> posting_groups;
     std::span<const Posting> postings;
     std::span<const Step> steps;
     std::span<const CompiledPattern> patterns;
     std::span<const CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{}; ///< the class of a context that words tell, else 0
+    std::uint32_t class_count = 0;
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
 
