@@ -84,8 +84,13 @@ bool is_letter(char16_t unit) {
 std::u16string folded(std::u16string_view text) {
     std::u16string result;
     result.reserve(text.size());
-    for (const char16_t unit : text)
-        result.push_back(is_space(unit) ? u' ' : static_cast<char16_t>(u_tolower(unit)));
+    for (const char16_t unit : text) {
+        // Most letters are ASCII, and a call into ICU for each would take longer than all else here.
+        if (unit > u' ' && unit < 0x80)
+            result.push_back(unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit);
+        else
+            result.push_back(is_space(unit) ? u' ' : static_cast<char16_t>(u_tolower(unit)));
+    }
     return result;
 }
 

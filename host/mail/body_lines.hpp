@@ -54,6 +54,19 @@ bool holds_one_of(std::u16string_view text, const words::Word (&table)[n]) {
     return false;
 }
 
+/// Whether one of the table's entries begins at a word of the text.
+template <std::size_t n>
+bool holds_phrase(std::u16string_view text, const words::Word (&table)[n]) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at > 0 && text[at - 1] != u' ')
+            continue;
+        for (const auto& entry : table)
+            if (entry.front() == text[at] && text.substr(at, entry.size()) == entry)
+                return true;
+    }
+    return false;
+}
+
 /// Whether the text begins with one of the table's entries.
 template <std::size_t n>
 bool begins_with_one_of(std::u16string_view text, const words::Word (&table)[n]) {

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t no_closing = std::numeric_limits<std::size_t>::max() / 2;
 constexpr std::size_t longest_contact_line = 90;
 constexpr std::size_t longest_device_line = 120;
+constexpr std::size_t longest_link = 300;
 constexpr std::size_t longest_closing = 60;
 constexpr std::size_t most_bare_delimiter_lines = 20;
 constexpr std::size_t most_ruled_lines = 12;
@@ -53,6 +54,8 @@ bool names_device(std::u16string_view name) {
 
 /// "Sent from my iPhone", "Von meinem iPad gesendet", "Get Outlook for Android<https://…>"
 bool is_device_line(std::u16string_view words) {
+    if (words.size() > longest_device_line + longest_link)
+        return false;
     auto text = folded(words);
     // The address of the app behind its name.
     if (const auto link = text.find(u'<'); link != std::u16string::npos && link > 0)
@@ -227,7 +230,7 @@ bool SignatureFinder::notice_begins(std::size_t at) const {
     std::u16string text;
     for (auto here = at; own_line(here) && !lines_[here].empty && here < at + 8; ++here)
         text += folded(words_of(body_, lines_[here])) + u' ';
-    if (!holds_one_of(text, words::notice_subjects))
+    if (!holds_phrase(text, words::notice_subjects))
         return false;
     std::size_t signs = 0;
     for (const auto& sign : words::notice_words)
