@@ -9,7 +9,7 @@ import { scene } from "./harness/scene.mjs";
 import { declareStage } from "./harness/stage.mjs";
 import { pause } from "./harness/waiting.mjs";
 import { assertIntact, lines, putLetter, TEN_MINUTES, undoOnce } from "./scenes/call-request.mjs";
-import { expectCalm, waitForState, waitForUnderline } from "./scenes/judging.mjs";
+import { expectCalm, waitForState, waitForUnderline, waitForWarning } from "./scenes/judging.mjs";
 import { declareLog } from "./scenes/log.mjs";
 
 const draft = DRAFTS.en;
@@ -26,7 +26,7 @@ for (const format of ["html", "plain"]) {
     await pause(1000);
     await expectCalm(window);
     await window.type(` ${harsh}`);
-    await waitForState(window, "call");
+    await waitForWarning(window);
     await waitForUnderline(window, [harsh]);
     await stage.screenshot(`${format}-within-quote`);
   });
@@ -36,7 +36,7 @@ for (const format of ["html", "plain"]) {
     try {
       const window = await open.reply({ format, id: COMPLAINT_ID.en });
       await window.type(`${greeting}\n\n${harsh}`);
-      await waitForState(window, "call");
+      await waitForWarning(window);
       await waitForUnderline(window, [harsh]);
       const before = await window.read();
       await putLetter(window, before);
@@ -63,14 +63,14 @@ for (const format of ["html", "plain"]) {
     await expectCalm(window);
     await window.placeCaret({ after: civil });
     await window.type(` ${harsh}`);
-    await waitForState(window, "call");
+    await waitForWarning(window);
     await waitForUnderline(window, [harsh]);
   });
 
   scene(`${format}: the letter takes the place of the own text when that is wished, one undo`, getStage, async ({ open }) => {
     const window = await open.reply({ format, id: HARSH_ID.en });
     await window.type(`${greeting}\n\n${harsh}\n\n${civil}`);
-    await waitForState(window, "call");
+    await waitForWarning(window);
     const before = await window.read();
     await putLetter(window, before, { replace: true });
     const after = await window.read();
@@ -88,7 +88,7 @@ scene("html with body text instead of paragraphs: judged, letter, one undo", get
   try {
     const window = await open.new({ to: draft.to, subject: draft.subject });
     await window.type(`${greeting}\n\n${harsh}`);
-    await waitForState(window, "call");
+    await waitForWarning(window);
     await waitForUnderline(window, [harsh]);
     const before = await window.read();
     await putLetter(window, before);
@@ -106,7 +106,7 @@ scene("html with body text instead of paragraphs: judged, letter, one undo", get
 scene("html with words in bold and a list: underlined across elements", getStage, async ({ open }) => {
   const body = `<p>${greeting}</p><ul><li>${civil}</li><li>you are <b>completely</b> <i>incompetent</i>.</li></ul>`;
   const window = await open.new({ to: draft.to, subject: draft.subject, body });
-  await waitForState(window, "call");
+  await waitForWarning(window);
   await waitForUnderline(window, [harsh]);
 });
 
@@ -127,7 +127,7 @@ scene("a draft of 100,000 characters: every key arrives", getStage, async ({ ope
   await window.placeCaret({ at: "start" });
   const words = `${civil} The end of it. ${harsh} `;
   const lastKey = await window.type(words);
-  await waitForState(window, "call");
+  await waitForWarning(window);
   report(`state after the last key: ${Math.round(performance.now() - lastKey)} ms`);
   assert.ok((await window.read()).text.startsWith(words.trim()), "keys were lost");
 });

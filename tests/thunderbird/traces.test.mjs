@@ -10,7 +10,7 @@ import { scene } from "./harness/scene.mjs";
 import { ADDON, declareStage } from "./harness/stage.mjs";
 import { until } from "./harness/waiting.mjs";
 import { TEN_MINUTES } from "./scenes/call-request.mjs";
-import { waitForState, waitForUnderline } from "./scenes/judging.mjs";
+import { waitForState, waitForUnderline, waitForWarning } from "./scenes/judging.mjs";
 
 const draft = DRAFTS.de;
 const words = `${draft.greeting}\n\n${draft.harsh} 😀\n\n${draft.civil}`;
@@ -32,7 +32,7 @@ scene("a window that was open before the installation is served", getStage, asyn
   await window.type(draft.greeting);
   await stage.thunderbird.install(ADDON);
   await window.type(`\n\n${draft.harsh}`);
-  await waitForState(window, "call");
+  await waitForWarning(window);
   await waitForUnderline(window, [draft.harsh]);
   await stage.screenshot("installed-meanwhile");
 });
@@ -41,7 +41,7 @@ for (const format of ["html", "plain"]) {
   scene(`${format}: written with the add-on, the same is saved and sent`, getStage, async ({ stage, open }) => {
     const window = await open.new({ format, to: draft.to, subject: draft.subject });
     await window.type(words);
-    await waitForState(window, "call");
+    await waitForWarning(window);
     await waitForUnderline(window, [draft.harsh]);
     const seen = await saveAndSend(stage, window);
     assert.equal(seen.draft, without[format].draft);
@@ -51,7 +51,7 @@ for (const format of ["html", "plain"]) {
   scene(`${format}: a letter put in and taken out leaves nothing`, getStage, async ({ stage, open }) => {
     const window = await open.new({ format, to: draft.to, subject: draft.subject });
     await window.type(words);
-    await waitForState(window, "call");
+    await waitForWarning(window);
     const before = (await window.read()).text;
     await clickButton(window);
     await requestCall(window, 10);
