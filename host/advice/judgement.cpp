@@ -7,6 +7,7 @@
 #include "advice/turns.hpp"
 
 #include <offhook/advice/judgement.hpp>
+#include <offhook/mail/body.hpp>
 #include <offhook/mail/quoted_mails.hpp>
 #include <offhook/unicode.hpp>
 
@@ -40,10 +41,9 @@ Advice advice_for(const std::vector<Warning>& warnings) {
     return at_least(2) > 0 ? Advice::consider_call : Advice::write;
 }
 
-/// The thread as the draft's own quotes show it, where the request holds none: written in turn by the correspondent and
-/// by the writer.
-std::vector<protocol::ThreadMail> quoted_thread(const protocol::Draft& draft) {
-    const std::vector<std::u16string> quoted = mail::quoted_mails(to_utf16(draft.text));
+/// The thread as the draft's own quotes show it: written in turn by the correspondent and by the writer.
+std::vector<protocol::ThreadMail> quoted_thread(const protocol::Draft& draft, std::u16string_view text) {
+    const std::vector<std::u16string> quoted = mail::quoted_mails(text);
     const std::string subject = "Re: " + draft.subject;
     std::vector<protocol::ThreadMail> thread;
     for (std::size_t index = 0; index < quoted.size(); ++index) {
@@ -53,19 +53,36 @@ std::vector<protocol::ThreadMail> quoted_thread(const protocol::Draft& draft) {
     return thread;
 }
 
-Judgement judge_with_thread(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
+bool quotes(const std::vector<mail::Segment>& segments) {
+    return std::any_of(segments.begin(), segments.end(),
+                       [](const mail::Segment& segment) { return segment.part == mail::Part::quote; });
+}
+
+} // namespace
+
+Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
+    const std::u16string text = to_utf16(request.draft.text);
+    const std::vector<mail::Segment> segments = mail::divide_body(text);
+    if (request.thread.empty() && quotes(segments)) {
+        protocol::DraftRequest with_thread = request;
+        with_thread.thread = quoted_thread(request.draft, text);
+        if (!with_thread.thread.empty()) {
+            return judge(with_thread, rule_book);
+        }
+    }
     const OwnAddresses own(request);
     const std::size_t count = std::min(request.thread.size(), newest_mails_read);
     std::vector<ReadMail> thread;
     std::optional<Language> thread_language;
     for (auto mail = request.thread.end() - static_cast<std::ptrdiff_t>(count); mail != request.thread.end(); ++mail) {
-        thread.push_back(read_mail(text_of(*mail), thread_language ? thread_language : request.locale, rule_book));
+        const std::u16string earlier = text_of(*mail);
+        thread.push_back(read_mail(earlier, mail::divide_body(earlier),
+                                   thread_language ? thread_language : request.locale, rule_book));
         if (thread.back().language) {
             thread_language = thread.back().language;
         }
     }
-    const ReadMail draft =
-        read_mail(to_utf16(request.draft.text), thread_language ? thread_language : request.locale, rule_book);
+    const ReadMail draft = read_mail(text, segments, thread_language ? thread_language : request.locale, rule_book);
     const bool answers = !request.thread.empty() && !own.wrote(request.thread.back());
 
     Judgement judgement;
@@ -90,17 +107,6 @@ Judgement judge_with_thread(const protocol::DraftRequest& request, const rules::
                      [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
     judgement.advice = advice_for(judgement.warnings);
     return judgement;
-}
-
-} // namespace
-
-Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
-    if (!request.thread.empty()) {
-        return judge_with_thread(request, rule_book);
-    }
-    protocol::DraftRequest with_quotes = request;
-    with_quotes.thread = quoted_thread(request.draft);
-    return judge_with_thread(with_quotes, rule_book);
 }
 
 } // namespace offhook::advice

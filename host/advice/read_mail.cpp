@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/read_mail.hpp"
 
-#include <offhook/mail/body.hpp>
 #include <offhook/text/language.hpp>
 #include <offhook/text/tokenizer.hpp>
 
@@ -13,16 +12,18 @@ namespace offhook::advice {
 namespace {
 
 /// The body with everything but the own words made blank, so that offsets stay as they are.
-std::u16string blank_all_but_own(std::u16string_view body) {
-    std::u16string own(body.size(), u' ');
-    for (const Span& span : mail::own_spans(body)) {
-        std::copy(body.begin() + static_cast<std::ptrdiff_t>(span.start),
-                  body.begin() + static_cast<std::ptrdiff_t>(span.end),
-                  own.begin() + static_cast<std::ptrdiff_t>(span.start));
+std::u16string blank_all_but_own(std::u16string_view body, const std::vector<mail::Segment>& segments) {
+    std::u16string own(body);
+    for (const auto& [part, span] : segments) {
+        if (part == mail::Part::own) {
+            continue;
+        }
+        std::fill(own.begin() + static_cast<std::ptrdiff_t>(span.start),
+                  own.begin() + static_cast<std::ptrdiff_t>(span.end), u' ');
         // Own words on either side of a quote are parted by an empty line.
-        if (span.end + 1 < own.size()) {
-            own[span.end] = u'\n';
-            own[span.end + 1] = u'\n';
+        if (span.start + 1 < span.end) {
+            own[span.start] = u'\n';
+            own[span.start + 1] = u'\n';
         }
     }
     return own;
@@ -49,9 +50,10 @@ std::optional<Language> language_of_paragraph(const ReadMail& mail, const text::
 
 } // namespace
 
-ReadMail read_mail(std::u16string_view body, std::optional<Language> otherwise, const rules::RuleBook& rule_book) {
+ReadMail read_mail(std::u16string_view body, const std::vector<mail::Segment>& segments,
+                   std::optional<Language> otherwise, const rules::RuleBook& rule_book) {
     ReadMail mail;
-    mail.text = text::tokenize(blank_all_but_own(body));
+    mail.text = text::tokenize(blank_all_but_own(body, segments));
     const text::LanguageEvidence evidence =
         text::detect_language(mail.text, 0, static_cast<std::uint32_t>(mail.text.tokens.size()));
     mail.language = evidence.language;

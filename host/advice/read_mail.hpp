@@ -2,6 +2,7 @@
 #pragma once
 
 #include <offhook/locale.hpp>
+#include <offhook/mail/body.hpp>
 #include <offhook/rules/matcher.hpp>
 #include <offhook/rules/rule_book.hpp>
 #include <offhook/text/token.hpp>
@@ -29,8 +30,10 @@ struct ReadMail {
     std::vector<FoundRule> found;
 };
 
-/// Reads the own words of a body, paragraph by paragraph, each with the rules of its language. A paragraph that tells
-/// too little is taken for the mail's language, and that for `otherwise`; a foreign one is not judged.
-ReadMail read_mail(std::u16string_view body, std::optional<Language> otherwise, const rules::RuleBook& rule_book);
+/// Reads the own words of a body that was divided, paragraph by paragraph, each with the rules of its language. A
+/// paragraph that tells too little is taken for the mail's language, and that for `otherwise`; a foreign one is not
+/// judged.
+ReadMail read_mail(std::u16string_view body, const std::vector<mail::Segment>& segments,
+                   std::optional<Language> otherwise, const rules::RuleBook& rule_book);
 
 } // namespace offhook::advice

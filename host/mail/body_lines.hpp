@@ -3,6 +3,7 @@
 
 #include "body_words.hpp"
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -57,8 +58,12 @@ bool holds_one_of(std::u16string_view text, const words::Word (&table)[n]) {
 /// Whether one of the table's entries begins at a word of the text.
 template <std::size_t n>
 bool holds_phrase(std::u16string_view text, const words::Word (&table)[n]) {
+    // Few words begin with the first letter of an entry; the others need no closer look.
+    std::bitset<128> first_letters;
+    for (const auto& entry : table)
+        first_letters.set(entry.front() & 127U);
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (at > 0 && text[at - 1] != u' ')
+        if ((at > 0 && text[at - 1] != u' ') || !first_letters[text[at] & 127U])
             continue;
         for (const auto& entry : table)
             if (entry.front() == text[at] && text.substr(at, entry.size()) == entry)
