@@ -5,10 +5,13 @@
 #include <offhook/text/folding.hpp>
 #include <offhook/unicode.hpp>
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <bit>
 #include <iterator>
 #include <map>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace offhook::rules {
@@ -17,6 +20,8 @@ namespace {
 
 // How often a class is met, guessed: the search for a pattern begins at its rarest step. Only the order matters.
 constexpr std::uint64_t cost_of_function_word = 1000;
+constexpr std::uint64_t cost_of_common_word = 100;
+constexpr std::uint64_t cost_of_mark = 1500;
 constexpr std::uint64_t cost_of_word = 1;
 constexpr std::uint64_t cost_of_affix = 40;
 constexpr std::uint64_t cost_of_category = 2000;
@@ -28,7 +33,10 @@ public:
         owned_ = OwnedRulesPointer(new OwnedRules);
         owned_->language = lexicon.language;
         for (const std::string& word : lexicon.function_words) {
-            function_words_.insert(text::fold(to_utf16(word)));
+            cost_of_frequent_word_[text::fold(to_utf16(word))] = cost_of_function_word;
+        }
+        for (const std::string& word : lexicon.common_words) {
+            cost_of_frequent_word_[text::fold(to_utf16(word))] = cost_of_common_word;
         }
         symbols_.emplace_back(); // 0: none
         next_class_ = any_word_class + 1;
@@ -199,7 +207,7 @@ private:
     std::uint64_t cost_of_atom(const Atom& atom) const {
         switch (atom.kind) {
         case AtomKind::word:
-            return function_words_.contains(atom.text) ? cost_of_function_word : cost_of_word;
+            return cost_of_word_form(atom.text);
         case AtomKind::prefix:
         case AtomKind::suffix:
             return cost_of_affix;
@@ -210,6 +218,14 @@ private:
             break;
         }
         return cost_of_any_word;
+    }
+
+    std::uint64_t cost_of_word_form(const std::u16string& form) const {
+        if (u_isalnum(form.front()) == 0) {
+            return cost_of_mark;
+        }
+        const auto frequent = cost_of_frequent_word_.find(form);
+        return frequent == cost_of_frequent_word_.end() ? cost_of_word : frequent->second;
     }
 
     std::uint32_t class_of(const AtomClass& atoms) {
@@ -339,7 +355,7 @@ private:
     const Lexicon& lexicon_;
     std::vector<Problem>& problems_;
     OwnedRulesPointer owned_;
-    std::unordered_set<std::u16string> function_words_;
+    std::unordered_map<std::u16string, std::uint64_t> cost_of_frequent_word_;
     std::vector<BuiltSymbol> symbols_;
     std::unordered_set<std::uint32_t> noted_;
     std::map<Atom, std::uint32_t> symbol_ids_;

@@ -266,7 +266,7 @@ std::optional<Lexicon> read_lexicon(std::string_view toml, const std::string& fi
         return std::nullopt;
     }
     Reader reader(file, problems);
-    reader.refuse_unknown_fields(*root, {"language", "sets", "function-words"});
+    reader.refuse_unknown_fields(*root, {"language", "sets", "function-words", "common-words"});
     const auto language = reader.language(*root);
     if (!language) {
         return std::nullopt;
@@ -277,6 +277,9 @@ std::optional<Lexicon> read_lexicon(std::string_view toml, const std::string& fi
     lexicon.sets = reader.sets(*root);
     for (SourceText& word : reader.strings(*root, "function-words", true)) {
         lexicon.function_words.push_back(std::move(word.text));
+    }
+    for (SourceText& word : reader.strings(*root, "common-words", false)) {
+        lexicon.common_words.push_back(std::move(word.text));
     }
     return lexicon;
 }

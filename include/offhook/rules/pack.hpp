@@ -94,6 +94,7 @@ struct Lexicon {
     Language language = Language::german;
     Sets sets;
     std::vector<std::string> function_words;
+    std::vector<std::string> common_words; ///< frequent, but telling no language; a search had better not begin at them
 };
 
 /// What is wrong with a pack's file.
