@@ -102,11 +102,12 @@ export async function clickInPopup(window, selector) {
   await window.keyboard.click(point);
 }
 
-/** What has the focus in the popup: { role: "words" | "request" | "", name }. */
+/** What has the focus in the popup: { role: "words" | "minutes" | "request" | "", name }. */
 export function focusedInPopup(window) {
   return inPopup(window, () => {
     const focused = document.activeElement;
-    const role = focused.classList.contains("word") ? "words" : focused.id === "request-call-button" ? "request" : "";
+    const roles = { words: ".word", minutes: "input[name=minutes]", request: "#request-call-button" };
+    const role = Object.keys(roles).find((one) => focused.matches(roles[one])) ?? "";
     return { role, name: focused.id || focused.textContent.trim() };
   });
 }

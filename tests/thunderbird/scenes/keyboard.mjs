@@ -40,10 +40,19 @@ export function declareKeyboard(language, getStage) {
     const before = (await window.read()).text;
     await window.press(OPEN);
     await waitForPopup(window);
+    await tabTo(window, (focused) => focused.role === "minutes");
+    const usual = await chosenMinutes(window);
+    await window.keyboard.press("Right");
+    const chosen = usual === 5 ? 10 : 5;
+    await until(`the choice of ${chosen} minutes`, async () => (await chosenMinutes(window)) === chosen);
     await tabTo(window, (focused) => focused.role === "request");
     await window.keyboard.press("Return");
     await until("the letter", async () => (await window.read()).text !== before);
     await waitForPopupEnd(window);
+
+    await window.press(OPEN);
+    await waitForPopup(window);
+    await until("the length to be kept", async () => (await chosenMinutes(window)) === chosen);
   });
 
   scene(`${language}: the popup is in Thunderbird's language, and every control has a name`, getStage, async ({ open }) => {
@@ -68,6 +77,10 @@ export function declareKeyboard(language, getStage) {
     await waitForState(window, "call");
     return window;
   }
+}
+
+function chosenMinutes(window) {
+  return inPopup(window, () => Number(document.querySelector("input[name=minutes]:checked")?.value));
 }
 
 async function tabTo(window, isWanted) {
