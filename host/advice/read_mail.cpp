@@ -37,11 +37,24 @@ std::uint32_t end_token(const text::TokenizedText& text, const text::Paragraph& 
     return text.sentences[paragraph.end_sentence - 1].end_token;
 }
 
+/// The language of each paragraph by its own words, and that of the mail by all.
+std::vector<text::LanguageEvidence> tell_languages(ReadMail& mail) {
+    std::vector<text::LanguageEvidence> languages;
+    text::FunctionWordCount all;
+    for (const text::Paragraph& paragraph : mail.text.paragraphs) {
+        text::FunctionWordCount count;
+        count.add(mail.text, first_token(mail.text, paragraph), end_token(mail.text, paragraph));
+        languages.push_back(count.evidence());
+        all.add(count);
+    }
+    mail.language = all.evidence().language;
+    mail.foreign = all.evidence().foreign;
+    return languages;
+}
+
 /// The language that a paragraph is judged in; none for a foreign one.
-std::optional<Language> language_of_paragraph(const ReadMail& mail, const text::Paragraph& paragraph,
-                                              std::optional<Language> otherwise) {
-    const text::LanguageEvidence evidence =
-        text::detect_language(mail.text, first_token(mail.text, paragraph), end_token(mail.text, paragraph));
+std::optional<Language> judged_in(const text::LanguageEvidence& evidence, const ReadMail& mail,
+                                  std::optional<Language> otherwise) {
     if (evidence.foreign || evidence.language) {
         return evidence.language;
     }
@@ -54,19 +67,14 @@ ReadMail read_mail(std::u16string_view body, const std::vector<mail::Segment>& s
                    std::optional<Language> otherwise, const rules::RuleBook& rule_book) {
     ReadMail mail;
     mail.text = text::tokenize(blank_all_but_own(body, segments));
-    const text::LanguageEvidence evidence =
-        text::detect_language(mail.text, 0, static_cast<std::uint32_t>(mail.text.tokens.size()));
-    mail.language = evidence.language;
-    mail.foreign = evidence.foreign;
+    const std::vector<text::LanguageEvidence> languages = tell_languages(mail);
     const auto& paragraphs = mail.text.paragraphs;
     for (std::size_t index = 0; index < paragraphs.size();) {
-        const std::optional<Language> language = language_of_paragraph(mail, paragraphs[index], otherwise);
+        const std::optional<Language> language = judged_in(languages[index], mail, otherwise);
         const std::uint32_t first_sentence = paragraphs[index].first_sentence;
         std::uint32_t end_sentence = paragraphs[index].end_sentence;
         // Paragraphs of one language in a row are matched in one go.
-        for (++index;
-             index < paragraphs.size() && language_of_paragraph(mail, paragraphs[index], otherwise) == language;
-             ++index) {
+        for (++index; index < paragraphs.size() && judged_in(languages[index], mail, otherwise) == language; ++index) {
             end_sentence = paragraphs[index].end_sentence;
         }
         if (!language) {

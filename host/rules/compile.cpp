@@ -317,12 +317,13 @@ private:
                 }
             }
         }
-        write_table(entries[AtomKind::word], false, owned_->words);
-        write_table(entries[AtomKind::prefix], false, owned_->prefixes);
-        write_table(entries[AtomKind::suffix], true, owned_->suffixes);
+        write_table(entries[AtomKind::word], false, false, owned_->words);
+        write_table(entries[AtomKind::prefix], true, false, owned_->prefixes);
+        write_table(entries[AtomKind::suffix], true, true, owned_->suffixes);
     }
 
-    void write_table(const std::map<std::u16string, WordEntry>& entries, bool from_end, OwnedWordTable& table) {
+    void write_table(const std::map<std::u16string, WordEntry>& entries, bool affixes, bool from_end,
+                     OwnedWordTable& table) {
         table.filter.assign(filter_bits / 32, 0);
         table.entries.assign(std::bit_ceil(entries.size() * 2 + 2), WordEntry{});
         for (const auto& [word, symbols] : entries) {
@@ -332,10 +333,10 @@ private:
             }
             WordEntry entry = symbols;
             entry.hash = text::hash_start;
-            std::uint32_t position = 0;
-            for (const char16_t unit : key) {
-                entry.hash = text::hash_step(entry.hash, unit);
-                if (++position == std::min<std::size_t>(filter_length, key.size())) {
+            const std::size_t filtered = affixes ? std::min<std::size_t>(filter_length, key.size()) : key.size();
+            for (std::size_t position = 0; position < key.size(); ++position) {
+                entry.hash = text::hash_step(entry.hash, key[position]);
+                if (position + 1 == filtered) {
                     const std::uint32_t bit_index = entry.hash % filter_bits;
                     table.filter[bit_index / 32] |= 1U << (bit_index % 32);
                 }

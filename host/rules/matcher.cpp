@@ -22,11 +22,25 @@ constexpr std::uint32_t reach_of_negation = 3;
 
 constexpr std::uint32_t last_place = 63;
 
-/// Where a sentence has a class: the sentence, counted from 1, and the places of its tokens.
+/// Where a sentence has a class: the sentence, by a number that never comes again, and the places of its tokens.
 struct Places {
-    std::uint32_t sentence = 0;
+    std::uint64_t sentence = 0;
     std::uint64_t bits = 0;
 };
+
+/// Kept from text to text, because clearing it would take longer than a short mail does.
+struct NotedClasses {
+    std::vector<Places> places; ///< by class
+    std::uint64_t last_sentence = 0;
+};
+
+NotedClasses& noted_classes_of_thread(std::uint32_t class_count) {
+    thread_local NotedClasses noted;
+    if (noted.places.size() < class_count) {
+        noted.places.resize(class_count);
+    }
+    return noted;
+}
 
 class Matcher {
 public:
@@ -34,12 +48,13 @@ public:
             std::uint32_t end_sentence)
         : rules_(rules), text_(text), first_sentence_(first_sentence), end_sentence_(end_sentence),
           symbols_(rules, text, text.sentences[first_sentence].first_token, text.sentences[end_sentence - 1].end_token),
-          places_(rules.class_count) {}
+          noted_(noted_classes_of_thread(rules.class_count)) {}
 
     std::vector<Match> run() {
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
             first_ = text_.sentences[sentence_].first_token;
             end_ = text_.sentences[sentence_].end_token;
+            ++noted_.last_sentence;
             note_classes();
             for (std::uint32_t token = first_; token < end_; ++token) {
                 for (const std::uint32_t symbol : symbols_.symbols(token)) {
@@ -61,9 +76,9 @@ private:
             for (const std::uint32_t symbol : symbols_.symbols(token)) {
                 const Symbol& known = rules_.symbols[symbol];
                 for (std::uint32_t index = known.noted_begin; index < known.noted_end; ++index) {
-                    Places& places = places_[rules_.noted_classes[index]];
-                    if (places.sentence != sentence_ + 1) {
-                        places = {sentence_ + 1, 0};
+                    Places& places = noted_.places[rules_.noted_classes[index]];
+                    if (places.sentence != noted_.last_sentence) {
+                        places = {noted_.last_sentence, 0};
                     }
                     places.bits |= place;
                 }
@@ -75,8 +90,8 @@ private:
         if (group.partner_class == 0) {
             return true;
         }
-        const Places& places = places_[group.partner_class];
-        if (places.sentence != sentence_ + 1) {
+        const Places& places = noted_.places[group.partner_class];
+        if (places.sentence != noted_.last_sentence) {
             return false;
         }
         const std::uint32_t place = place_of(token);
@@ -245,7 +260,7 @@ private:
 
     /// Whether the sentence has a token of a noted class.
     bool has(std::uint32_t noted_class) const {
-        return noted_class != 0 && places_[noted_class].sentence == sentence_ + 1;
+        return noted_class != 0 && noted_.places[noted_class].sentence == noted_.last_sentence;
     }
 
     bool is_negated(const Match& match) const {
@@ -314,7 +329,7 @@ private:
     std::uint32_t first_sentence_;
     std::uint32_t end_sentence_;
     TokenSymbols symbols_;
-    std::vector<Places> places_; ///< by class
+    NotedClasses& noted_;
     std::uint32_t sentence_ = 0;
     std::uint32_t first_ = 0;
     std::uint32_t end_ = 0;

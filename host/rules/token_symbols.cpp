@@ -123,8 +123,11 @@ void TokenSymbols::add_word(const text::Token& token) {
     const auto from_start = [folded](std::size_t index) { return folded[index]; };
     const auto from_end = [folded](std::size_t index) { return folded[folded.size() - 1 - index]; };
     const auto add = [this, letter_case](const WordEntry& entry) { add_entry(entry, letter_case); };
-    if (const WordEntry* const entry = find_entry(rules_.words, rules_.text, token.hash, folded.size(), from_start)) {
-        add(*entry);
+    if (passes_filter(rules_.words, token.hash)) {
+        if (const WordEntry* const entry =
+                find_entry(rules_.words, rules_.text, token.hash, folded.size(), from_start)) {
+            add(*entry);
+        }
     }
     find_affixes(rules_.prefixes, rules_.text, folded.size(), from_start, add);
     find_affixes(rules_.suffixes, rules_.text, folded.size(), from_end, add);

@@ -5,15 +5,15 @@
 #include <offhook/text/tokenizer.hpp>
 
 #include <algorithm>
-#include <array>
+#include <bit>
 
 namespace offhook::text {
 
 namespace {
 
-constexpr std::size_t most_languages = 32;
-constexpr std::uint32_t german_bit = 1;
-constexpr std::uint32_t english_bit = 2;
+// As the compiler of the frequent words numbers them.
+constexpr int german = 0;
+constexpr int english = 1;
 
 // A word that only one language has counts this much; one that several share counts less for each.
 constexpr int weight_of_own_word = 6;
@@ -37,44 +37,46 @@ std::uint32_t languages_of(const TokenizedText& text, const Token& token) {
 
 } // namespace
 
-LanguageEvidence detect_language(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token) {
-    std::array<int, most_languages> evidence{};
+void FunctionWordCount::add(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token) {
     for (std::uint32_t index = first_token; index < end_token; ++index) {
         const Token& token = text.tokens[index];
         if (token.kind != TokenKind::word) {
             continue;
         }
-        const std::uint32_t languages = languages_of(text, token);
-        if (languages == 0) {
-            continue;
-        }
-        int sharing = 0;
-        for (std::uint32_t bits = languages; bits != 0; bits &= bits - 1) {
-            ++sharing;
-        }
-        for (std::uint32_t language = 0; language < function_words.language_count; ++language) {
-            if ((languages >> language & 1U) != 0) {
-                evidence.at(language) += weight_of_own_word / sharing;
-            }
+        std::uint32_t languages = languages_of(text, token);
+        const int share = languages == 0 ? 0 : weight_of_own_word / std::popcount(languages);
+        for (; languages != 0; languages &= languages - 1) {
+            sums_.at(static_cast<std::size_t>(std::countr_zero(languages))) += share;
         }
     }
-    const auto* const best = std::max_element(evidence.begin(), evidence.end());
+}
+
+void FunctionWordCount::add(const FunctionWordCount& other) {
+    for (std::size_t language = 0; language < most_languages; ++language) {
+        sums_.at(language) += other.sums_.at(language);
+    }
+}
+
+LanguageEvidence FunctionWordCount::evidence() const {
+    const auto* const best = std::max_element(sums_.begin(), sums_.end());
     if (*best < least_evidence) {
         return {};
     }
-    const std::uint32_t bit = 1U << static_cast<std::uint32_t>(best - evidence.begin());
-    if (bit == german_bit) {
+    switch (best - sums_.begin()) {
+    case german:
         return {Language::german, false};
-    }
-    if (bit == english_bit) {
+    case english:
         return {Language::english, false};
+    default:
+        return {std::nullopt, true};
     }
-    return {std::nullopt, true};
 }
 
 LanguageEvidence detect_language(std::u16string_view text) {
     const TokenizedText tokenized = tokenize(text);
-    return detect_language(tokenized, 0, static_cast<std::uint32_t>(tokenized.tokens.size()));
+    FunctionWordCount count;
+    count.add(tokenized, 0, static_cast<std::uint32_t>(tokenized.tokens.size()));
+    return count.evidence();
 }
 
 } // namespace offhook::text

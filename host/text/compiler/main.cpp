@@ -15,6 +15,8 @@
 
 namespace {
 
+constexpr std::uint32_t most_languages = 16;
+
 using Languages = std::map<std::u16string, std::uint32_t>;
 
 void add_words(const toml::array& words, std::uint32_t bit, Languages& languages) {
@@ -50,9 +52,10 @@ std::string source_of(const Languages& languages, std::uint32_t language_count) 
     for (const char16_t unit : text) {
         source += fmt::format("{},", static_cast<unsigned>(unit));
     }
-    source += fmt::format("0}};\n}} // namespace\n\nconst FunctionWords function_words = {{entries, {{text, {}}}, {}}};\n\n"
-                          "}} // namespace offhook::text\n",
-                          text.size(), language_count);
+    source +=
+        fmt::format("0}};\n}} // namespace\n\nconst FunctionWords function_words = {{entries, {{text, {}}}, {}}};\n\n"
+                    "}} // namespace offhook::text\n",
+                    text.size(), language_count);
     return source;
 }
 
@@ -65,6 +68,9 @@ int run(const std::string& output, const std::string& german, const std::string&
     for (const auto& [tag, words] : *foreign["function-words"].as_table()) {
         add_words(*words.as_array(), 1U << count++, languages);
     }
+    if (count > most_languages) {
+        throw std::runtime_error("languages.toml has too many languages for FunctionWordCount");
+    }
     std::ofstream(output) << source_of(languages, count);
     return 0;
 }
@@ -74,7 +80,8 @@ int run(const std::string& output, const std::string& german, const std::string&
 int main(int argument_count, char** arguments) {
     try {
         if (argument_count != 5) {
-            fmt::print(stderr, "use: compile-function-words OUTPUT.cpp de/lexicon.toml en/lexicon.toml languages.toml\n");
+            fmt::print(stderr,
+                       "use: compile-function-words OUTPUT.cpp de/lexicon.toml en/lexicon.toml languages.toml\n");
             return 2;
         }
         return run(arguments[1], arguments[2], arguments[3], arguments[4]);

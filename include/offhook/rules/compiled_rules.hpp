@@ -102,7 +102,7 @@ struct WordTable {
     std::uint64_t lengths = 0; ///< bit n: an entry of n code units exists
 };
 constexpr std::uint32_t filter_length = 3;
-constexpr std::uint32_t filter_bits = 8192;
+constexpr std::uint32_t filter_bits = 65536;
 
 /// The rules of one language, compiled. A view: the tables belong to the program or to an OwnedRules.
 struct CompiledRules {

@@ -4,6 +4,8 @@
 #include <offhook/locale.hpp>
 #include <offhook/text/token.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -16,8 +18,20 @@ struct LanguageEvidence {
     bool foreign = false;             ///< the words tell of a language that is neither German nor English
 };
 
-/// Tells the language of the tokens [first_token, end_token) by their function words.
-LanguageEvidence detect_language(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token);
+/// Counts the function words of each language that is known. Counts can be added up, so that a mail's is that of its
+/// paragraphs.
+class FunctionWordCount {
+public:
+    /// Counts the words among the tokens [first_token, end_token).
+    void add(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token);
+    void add(const FunctionWordCount& other);
+
+    LanguageEvidence evidence() const;
+
+private:
+    static constexpr std::size_t most_languages = 16;
+    std::array<int, most_languages> sums_{};
+};
 
 /// Tells the language of a text by its function words. Linear in the text's length.
 LanguageEvidence detect_language(std::u16string_view text);
