@@ -35,24 +35,28 @@ std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& ma
                                           Language locale) {
     int proposals = 0;
     int declines = 0;
+    int moves = 0;
     const auto follow = [&](const Move& move) {
         // "That suits me, but …" declines; only an agreement without a new question ends the search.
         if (move.agrees && !move.declines && !move.proposes) {
             proposals = 0;
             declines = 0;
+            moves = 0;
             return;
         }
         proposals += move.proposes ? 1 : 0;
         declines += move.declines ? 1 : 0;
+        moves += move.proposes || move.declines ? 1 : 0;
     };
     for (const ReadMail* const mail : mails) {
         follow(move_of(*mail));
     }
     follow(move_of(draft));
-    if (proposals == 0 || proposals + declines < 2) {
+    // One mail that moves a date, with a new proposal, is no negotiation yet.
+    if (proposals == 0 || moves < 2) {
         return std::nullopt;
     }
-    const int severity = declines > 0 && proposals + declines >= 4 ? 3 : declines > 0 || proposals >= 3 ? 2 : 1;
+    const int severity = declines > 0 && moves >= 4 ? 3 : declines > 0 || proposals >= 3 ? 2 : 1;
     const auto text = declines > 0 ? wording::Text::scheduling_declined : wording::Text::scheduling_open;
     return Warning{Kind::scheduling, severity, "rounds", {}, wording::text(locale, text, proposals)};
 }

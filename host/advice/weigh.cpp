@@ -15,6 +15,10 @@ constexpr int hint_from = 2;
 constexpr int warning_from = 4;
 constexpr int strong_from = 7;
 
+// A rule of this weight or less is a hint. Hints do not add up: of several in a sentence one counts, and a sentence
+// that holds nothing else does not add to another.
+constexpr int heaviest_hint = 2;
+
 // Politeness around it softens a harsh sentence, but a threat with "please" stays a threat; the same upwards.
 constexpr int most_modality = 3;
 
@@ -51,7 +55,11 @@ int bounded(int modality) {
 
 Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
     Weight weight;
-    std::map<std::uint32_t, int> sentences;
+    struct SentenceSum {
+        int rules = 0;
+        int heaviest_hint = 0;
+    };
+    std::map<std::uint32_t, SentenceSum> sentences;
     std::set<std::pair<const rules::CompiledRule*, std::uint32_t>> counted;
     std::set<const rules::CompiledRule*> relieved_by;
     int relief = 0;
@@ -65,8 +73,11 @@ Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
             continue;
         }
         const bool is_new = counted.insert({&rule, found.match.sentence}).second;
-        if (is_new) {
-            sentences[found.match.sentence] += rule.weight;
+        SentenceSum& sentence = sentences[found.match.sentence];
+        if (is_new && rule.weight > heaviest_hint) {
+            sentence.rules += rule.weight;
+        } else if (is_new) {
+            sentence.heaviest_hint = std::max<int>(sentence.heaviest_hint, rule.weight);
         }
         weight.rules.push_back({found, rule.weight});
     }
@@ -78,11 +89,12 @@ Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
     int all = 0;
     for (const auto& [sentence, sum] : sentences) {
         const auto own_modality = around.sentences.find(sentence);
-        const int total =
-            std::max(0, sum + (own_modality == around.sentences.end() ? 0 : bounded(own_modality->second)));
+        const int modality_here = own_modality == around.sentences.end() ? 0 : bounded(own_modality->second);
+        const int total = std::max(0, sum.rules + sum.heaviest_hint + modality_here);
         worst = std::max(worst, total);
-        all += total;
+        all += total > heaviest_hint ? total : 0;
     }
+    all = std::max(all, worst);
     weight.sum = std::max(0, worst + (all - worst) / 2 + bounded(around.mail) + relief);
     std::stable_sort(weight.rules.begin(), weight.rules.end(),
                      [](const WeighedRule& a, const WeighedRule& b) { return a.weight > b.weight; });

@@ -55,7 +55,8 @@ int compile_language(const std::string& name, const std::string& output, const s
         problems.push_back({files.empty() ? "" : files.front(), 0, "There is no lexicon.toml among the files."});
     } else {
         const OwnedRulesPointer rules = compile(*lexicon, packs, problems);
-        std::ofstream(output) << write_source(view(*rules), name + "_rules") << lexicon_source(lexicon_text, name + "_lexicon");
+        std::ofstream(output) << write_source(view(*rules), name + "_rules")
+                              << lexicon_source(lexicon_text, name + "_lexicon");
     }
     for (const Problem& problem : problems) {
         fmt::print(stderr, "{}:{}: error: {}\n", problem.file, problem.line, problem.cause);

@@ -48,7 +48,8 @@ Found find(const std::string& pattern, const std::string& text, const std::strin
     const OwnedRulesPointer owned = compile(small_lexicon(language), {&pack, 1}, found.problems);
     const std::u16string units = to_utf16(text);
     const text::TokenizedText tokens = text::tokenize(units);
-    for (const Match& match : find_matches(view(*owned), tokens, 0, static_cast<std::uint32_t>(tokens.sentences.size()))) {
+    for (const Match& match :
+         find_matches(view(*owned), tokens, 0, static_cast<std::uint32_t>(tokens.sentences.size()))) {
         const auto start = tokens.tokens[match.first_token].start;
         const auto end = tokens.tokens[match.end_token - 1].end;
         found.words.push_back(to_utf8(std::u16string_view(units).substr(start, end - start)));
@@ -138,7 +139,8 @@ TEST_CASE("of overlapping matches the longest stays") {
 }
 
 TEST_CASE("a faulty pattern is named, not run") {
-    const std::string pattern = GENERATE("@nothing", "(a|b", "a)", "~3", "a? b?", "ab*", "{a}", "#noun", "-(a b) c", "a ~99 b", "a < b");
+    const std::string pattern =
+        GENERATE("@nothing", "(a|b", "a)", "~3", "a? b?", "ab*", "{a}", "#noun", "-(a b) c", "a ~99 b", "a < b");
     INFO(pattern);
     CHECK(find(pattern, "a b").problems.size() == 1);
 }

@@ -5,6 +5,8 @@
 #include <offhook/text/tokenizer.hpp>
 #include <offhook/unicode.hpp>
 
+#include <unicode/ubrk.h>
+
 #include <string>
 #include <vector>
 
@@ -88,6 +90,38 @@ TEST_CASE("a line that a client wrapped does not end a sentence, a line that the
 TEST_CASE("abbreviations do not end a sentence") {
     CHECK(sentences(u"Das hat Dr. Berg gesagt. Gut.").size() == 2);
     CHECK(sentences(u"Rechnung Nr. 5 fehlt. Gut.").size() == 2);
+    CHECK(sentences(u"Wie wäre der 14. Mai? Gut.").size() == 2);
+    CHECK(sentences(u"Das war 2026. Gut.").size() == 2);
+}
+
+TEST_CASE("sentences are those of ICU") {
+    const std::u16string text =
+        u"Das ist gut. Ist es das? Ja! \u201EWirklich?\u201C, fragte sie. Es kostet 3.50 Euro (netto). "
+        u"Mehr ... sage ich nicht. He said: \u201CNo.\u201D Then he left! What?! Nothing, e.g. cake, was left. The end";
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator* const iterator =
+        ubrk_open(UBRK_SENTENCE, "", text.data(), static_cast<int32_t>(text.size()), &status);
+    REQUIRE(U_SUCCESS(status));
+    std::vector<std::uint32_t> expected;
+    for (int32_t start = ubrk_first(iterator), end = ubrk_next(iterator); end != UBRK_DONE;
+         start = end, end = ubrk_next(iterator)) {
+        expected.push_back(static_cast<std::uint32_t>(start));
+    }
+    ubrk_close(iterator);
+    const text::TokenizedText tokenized = text::tokenize(text);
+    std::vector<std::uint32_t> starts;
+    for (const text::Sentence& sentence : tokenized.sentences) {
+        starts.push_back(tokenized.tokens[sentence.first_token].start);
+    }
+    CHECK(starts == expected);
+}
+
+TEST_CASE("a hostile text of one sentence a line takes linear time") {
+    std::u16string text;
+    for (int line = 0; line < 200000; ++line) {
+        text += u"Dr.\n";
+    }
+    CHECK(text::tokenize(text).sentences.size() == 200000);
 }
 
 TEST_CASE("words between quotation marks are marked") {
