@@ -19,24 +19,26 @@ constexpr std::size_t sentences_of_short_mail = 2;
 constexpr std::size_t sentences_of_long_mail = 20;
 constexpr int weight_of_shortness = 2;
 
-int weighed_by_length(int sum, std::size_t sentences) {
-    if (sum >= weight_of_shortness && sentences <= sentences_of_short_mail) {
-        return sum + weight_of_shortness;
+void weigh_length(std::size_t sentences, Weight& weight) {
+    if (weight.sum >= weight_of_shortness && sentences <= sentences_of_short_mail) {
+        weight.length = weight_of_shortness;
+    } else if (sentences > sentences_of_long_mail) {
+        weight.length = -static_cast<int>((sentences - sentences_of_long_mail) / 10);
     }
-    const std::size_t beyond = sentences > sentences_of_long_mail ? (sentences - sentences_of_long_mail) / 10 : 0;
-    return std::max(0, sum - static_cast<int>(beyond));
+    weight.sum = std::max(0, weight.sum + weight.length);
 }
 
 } // namespace
 
-void warn_of_answered_mail(const ReadMail& answered, Language locale, std::vector<Warning>& warnings) {
+void warn_of_answered_mail(const ReadMail& answered, Language locale, Weighings& weighings,
+                           std::vector<Warning>& warnings) {
     constexpr KindOfSubject kinds[] = {{rules::Subject::complaint, Kind::complaint},
                                        {rules::Subject::refusal, Kind::refusal},
                                        {rules::Subject::translation, Kind::translation}};
     for (const auto& [subject, kind] : kinds) {
-        Weight weight = weigh(answered, subject, false);
+        Weight& weight = weighings.weigh(answered, subject, false);
         if (subject == rules::Subject::complaint) {
-            weight.sum = weighed_by_length(weight.sum, answered.text.sentences.size());
+            weigh_length(answered.text.sentences.size(), weight);
         }
         if (auto warning = warning_of(kind, weight, locale)) {
             warnings.push_back(std::move(*warning));
@@ -44,15 +46,20 @@ void warn_of_answered_mail(const ReadMail& answered, Language locale, std::vecto
     }
 }
 
-void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale,
+void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale, Weighings& weighings,
                          std::vector<Warning>& warnings) {
     constexpr KindOfSubject kinds[] = {{rules::Subject::conflict, Kind::conflict},
                                        {rules::Subject::misunderstanding, Kind::misunderstanding}};
     for (const auto& [subject, kind] : kinds) {
-        const Weight in_draft = weigh(draft, subject, false);
-        const Weight in_answered = answered == nullptr ? Weight() : weigh(*answered, subject, false);
-        if (auto warning = warning_of(kind, in_draft.sum >= in_answered.sum ? in_draft : in_answered, locale)) {
+        const Weight& in_draft = weighings.weigh(draft, subject, false);
+        const Weight nothing;
+        const Weight& in_answered = answered == nullptr ? nothing : weighings.weigh(*answered, subject, false);
+        const bool by_draft = in_draft.sum >= in_answered.sum;
+        if (auto warning = warning_of(kind, by_draft ? in_draft : in_answered, locale)) {
             warning->spans = spans_of(draft, in_draft);
+            if (by_draft) {
+                warning->wording = wording_of(in_draft);
+            }
             warnings.push_back(std::move(*warning));
         }
     }

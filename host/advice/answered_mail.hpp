@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "advice/read_mail.hpp"
+#include "advice/weighings.hpp"
 
 #include <offhook/advice/warning.hpp>
 
@@ -10,10 +10,11 @@
 namespace offhook::advice {
 
 /// The warnings about the mail that is being answered: complaint, refusal, translation.
-void warn_of_answered_mail(const ReadMail& answered, Language locale, std::vector<Warning>& warnings);
+void warn_of_answered_mail(const ReadMail& answered, Language locale, Weighings& weighings,
+                           std::vector<Warning>& warnings);
 
 /// The warnings that either side's words can give: conflict and misunderstanding. Places are told in the draft only.
-void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale,
+void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale, Weighings& weighings,
                          std::vector<Warning>& warnings);
 
 } // namespace offhook::advice

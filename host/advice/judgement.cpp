@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/answered_mail.hpp"
+#include "advice/consideration.hpp"
 #include "advice/correspondents.hpp"
-#include "advice/read_mail.hpp"
 #include "advice/scheduling.hpp"
 #include "advice/tone.hpp"
 #include "advice/turns.hpp"
 
-#include <offhook/advice/judgement.hpp>
 #include <offhook/mail/body.hpp>
 #include <offhook/mail/quoted_mails.hpp>
 #include <offhook/unicode.hpp>
@@ -60,45 +59,53 @@ bool quotes(const std::vector<mail::Segment>& segments) {
 
 } // namespace
 
-Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
-    const std::u16string text = to_utf16(request.draft.text);
-    const std::vector<mail::Segment> segments = mail::divide_body(text);
+Consideration consider(const protocol::DraftRequest& request, const rules::RuleBook& rule_book, bool keep_spared) {
+    std::u16string text = to_utf16(request.draft.text);
+    std::vector<mail::Segment> segments = mail::divide_body(text);
     if (request.thread.empty() && quotes(segments)) {
         protocol::DraftRequest with_thread = request;
         with_thread.thread = quoted_thread(request.draft, text);
         if (!with_thread.thread.empty()) {
-            return judge(with_thread, rule_book);
+            return consider(with_thread, rule_book, keep_spared);
         }
     }
     const OwnAddresses own(request);
+    Consideration considered;
     const std::size_t count = std::min(request.thread.size(), newest_mails_read);
-    std::vector<ReadMail> thread;
     std::optional<Language> thread_language;
+    const auto read = [&](const std::string& from, std::u16string body, std::vector<mail::Segment> divided) {
+        ReadMail mail =
+            read_mail(body, divided, thread_language ? thread_language : request.locale, rule_book, keep_spared);
+        considered.mails.push_back({from, std::move(body), std::move(divided), std::move(mail)});
+    };
     for (auto mail = request.thread.end() - static_cast<std::ptrdiff_t>(count); mail != request.thread.end(); ++mail) {
-        const std::u16string earlier = text_of(*mail);
-        thread.push_back(read_mail(earlier, mail::divide_body(earlier),
-                                   thread_language ? thread_language : request.locale, rule_book));
-        if (thread.back().language) {
-            thread_language = thread.back().language;
+        std::u16string earlier = text_of(*mail);
+        std::vector<mail::Segment> divided = mail::divide_body(earlier);
+        read(mail->from, std::move(earlier), std::move(divided));
+        if (considered.mails.back().read.language) {
+            thread_language = considered.mails.back().read.language;
         }
     }
-    const ReadMail draft = read_mail(text, segments, thread_language ? thread_language : request.locale, rule_book);
-    const bool answers = !request.thread.empty() && !own.wrote(request.thread.back());
+    read(request.draft.from, std::move(text), std::move(segments));
+    considered.answers = !request.thread.empty() && !own.wrote(request.thread.back());
 
-    Judgement judgement;
+    const ReadMail& draft = considered.draft().read;
+    const ReadMail* const answered = considered.answers ? &considered.mails.rbegin()[1].read : nullptr;
+    Judgement& judgement = considered.judgement;
     judgement.language = draft.language || draft.foreign ? draft.language : thread_language;
-    if (auto warning = warn_of_tone(draft, request.locale)) {
+    if (auto warning = warn_of_tone(draft, request.locale, considered.weighings)) {
         judgement.warnings.push_back(std::move(*warning));
     }
-    if (answers) {
-        warn_of_answered_mail(thread.back(), request.locale, judgement.warnings);
+    if (answered != nullptr) {
+        warn_of_answered_mail(*answered, request.locale, considered.weighings, judgement.warnings);
     }
-    warn_of_either_side(answers ? &thread.back() : nullptr, draft, request.locale, judgement.warnings);
+    warn_of_either_side(answered, draft, request.locale, considered.weighings, judgement.warnings);
     std::vector<const ReadMail*> mails;
-    for (const ReadMail& mail : thread) {
-        mails.push_back(&mail);
+    for (const ConsideredMail& mail : considered.mails) {
+        mails.push_back(&mail.read);
     }
-    for (auto& warning : {warn_of_scheduling(mails, draft, request.locale), warn_of_long_thread(request)}) {
+    for (auto& warning :
+         {warn_of_scheduling(mails, request.locale, considered.weighings), warn_of_long_thread(request)}) {
         if (warning) {
             judgement.warnings.push_back(*warning);
         }
@@ -106,7 +113,11 @@ Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& ru
     std::stable_sort(judgement.warnings.begin(), judgement.warnings.end(),
                      [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
     judgement.advice = advice_for(judgement.warnings);
-    return judgement;
+    return considered;
+}
+
+Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
+    return consider(request, rule_book, false).judgement;
 }
 
 } // namespace offhook::advice

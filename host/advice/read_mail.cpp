@@ -64,25 +64,33 @@ std::optional<Language> judged_in(const text::LanguageEvidence& evidence, const 
 } // namespace
 
 ReadMail read_mail(std::u16string_view body, const std::vector<mail::Segment>& segments,
-                   std::optional<Language> otherwise, const rules::RuleBook& rule_book) {
+                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, bool keep_spared) {
     ReadMail mail;
     mail.text = text::tokenize(blank_all_but_own(body, segments));
     const std::vector<text::LanguageEvidence> languages = tell_languages(mail);
+    for (const text::LanguageEvidence& evidence : languages) {
+        mail.judged_in.push_back(judged_in(evidence, mail, otherwise));
+    }
     const auto& paragraphs = mail.text.paragraphs;
     for (std::size_t index = 0; index < paragraphs.size();) {
-        const std::optional<Language> language = judged_in(languages[index], mail, otherwise);
+        const std::optional<Language> language = mail.judged_in[index];
         const std::uint32_t first_sentence = paragraphs[index].first_sentence;
         std::uint32_t end_sentence = paragraphs[index].end_sentence;
         // Paragraphs of one language in a row are matched in one go.
-        for (++index; index < paragraphs.size() && judged_in(languages[index], mail, otherwise) == language; ++index) {
+        for (++index; index < paragraphs.size() && mail.judged_in[index] == language; ++index) {
             end_sentence = paragraphs[index].end_sentence;
         }
         if (!language) {
             continue;
         }
         for (const rules::CompiledRules& compiled : rule_book.rules(*language)) {
-            for (const rules::Match& match : rules::find_matches(compiled, mail.text, first_sentence, end_sentence)) {
+            std::vector<rules::TakenBack> taken_back;
+            for (const rules::Match& match : rules::find_matches(compiled, mail.text, first_sentence, end_sentence,
+                                                                 keep_spared ? &taken_back : nullptr)) {
                 mail.found.push_back({&compiled, match});
+            }
+            for (const auto& [match, by_context] : taken_back) {
+                mail.spared.push_back({{&compiled, match}, by_context});
             }
         }
     }

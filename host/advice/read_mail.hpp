@@ -21,19 +21,27 @@ struct FoundRule {
     const rules::CompiledRule& rule() const { return rules->rules[match.rule]; }
 };
 
+/// A rule that would have matched, but for its context or an exception.
+struct SparedRule {
+    FoundRule found;
+    bool by_context = false; ///< otherwise by `unless`
+};
+
 /// A mail as it was read: the own words' tokens (offsets are those of the whole body), their language, and what
 /// matched.
 struct ReadMail {
     text::TokenizedText text;
-    std::optional<Language> language; ///< of most of the own words
-    bool foreign = false;             ///< the own words are neither German nor English
+    std::optional<Language> language;               ///< of most of the own words
+    bool foreign = false;                           ///< the own words are neither German nor English
+    std::vector<std::optional<Language>> judged_in; ///< by paragraph; none: not judged
     std::vector<FoundRule> found;
+    std::vector<SparedRule> spared; ///< where it was asked for
 };
 
 /// Reads the own words of a body that was divided, paragraph by paragraph, each with the rules of its language. A
 /// paragraph that tells too little is taken for the mail's language, and that for `otherwise`; a foreign one is not
-/// judged.
+/// judged. With `keep_spared`, rules that were taken back are kept too.
 ReadMail read_mail(std::u16string_view body, const std::vector<mail::Segment>& segments,
-                   std::optional<Language> otherwise, const rules::RuleBook& rule_book);
+                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, bool keep_spared);
 
 } // namespace offhook::advice

@@ -15,4 +15,13 @@ std::optional<Warning> warning_of(Kind kind, const Weight& weight, Language loca
     return Warning{kind, severity, std::string(heaviest.rules->string(rule.id)), {}, std::string(reason)};
 }
 
+std::optional<std::string> wording_of(const Weight& weight) {
+    if (weight.rules.empty()) {
+        return std::nullopt;
+    }
+    const FoundRule& heaviest = weight.rules.front().found;
+    const std::string_view wording = heaviest.rules->string(heaviest.rule().wording);
+    return wording.empty() ? std::nullopt : std::optional(std::string(wording));
+}
+
 } // namespace offhook::advice

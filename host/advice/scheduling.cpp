@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/scheduling.hpp"
 
-#include "advice/weigh.hpp"
-
 #include <offhook/wording/wording.hpp>
 
 #include <string_view>
@@ -18,9 +16,9 @@ struct Move {
     bool agrees = false;
 };
 
-Move move_of(const ReadMail& mail) {
+Move move_of(const ReadMail& mail, Weighings& weighings) {
     Move move;
-    for (const WeighedRule& weighed : weigh(mail, rules::Subject::scheduling, false).rules) {
+    for (const WeighedRule& weighed : weighings.weigh(mail, rules::Subject::scheduling, false).rules) {
         const std::string_view id = weighed.found.rules->string(weighed.found.rule().id);
         move.proposes = move.proposes || id.starts_with("proposal-");
         move.declines = move.declines || id.starts_with("decline-");
@@ -31,8 +29,8 @@ Move move_of(const ReadMail& mail) {
 
 } // namespace
 
-std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& mails, const ReadMail& draft,
-                                          Language locale) {
+std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& mails, Language locale,
+                                          Weighings& weighings) {
     int proposals = 0;
     int declines = 0;
     int moves = 0;
@@ -49,9 +47,8 @@ std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& ma
         moves += move.proposes || move.declines ? 1 : 0;
     };
     for (const ReadMail* const mail : mails) {
-        follow(move_of(*mail));
+        follow(move_of(*mail, weighings));
     }
-    follow(move_of(draft));
     // One mail that moves a date, with a new proposal, is no negotiation yet.
     if (proposals == 0 || moves < 2) {
         return std::nullopt;

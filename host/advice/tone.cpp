@@ -5,11 +5,12 @@
 
 namespace offhook::advice {
 
-std::optional<Warning> warn_of_tone(const ReadMail& draft, Language locale) {
-    const Weight weight = weigh(draft, rules::Subject::tone, true);
+std::optional<Warning> warn_of_tone(const ReadMail& draft, Language locale, Weighings& weighings) {
+    const Weight& weight = weighings.weigh(draft, rules::Subject::tone, true);
     auto warning = warning_of(Kind::tone, weight, locale);
     if (warning) {
         warning->spans = spans_of(draft, weight);
+        warning->wording = wording_of(weight);
     }
     return warning;
 }

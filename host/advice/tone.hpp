@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "advice/read_mail.hpp"
+#include "advice/weighings.hpp"
 
 #include <offhook/advice/warning.hpp>
 
@@ -10,6 +10,6 @@
 namespace offhook::advice {
 
 /// The warning about the draft's own words, if they are harsh.
-std::optional<Warning> warn_of_tone(const ReadMail& draft, Language locale);
+std::optional<Warning> warn_of_tone(const ReadMail& draft, Language locale, Weighings& weighings);
 
 } // namespace offhook::advice

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/weigh.hpp"
 
+#include <offhook/advice/explanation.hpp>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -11,26 +13,28 @@ namespace offhook::advice {
 
 namespace {
 
-constexpr int hint_from = 2;
-constexpr int warning_from = 4;
-constexpr int strong_from = 7;
-
 // A rule of this weight or less is a hint. Hints do not add up: of several in a sentence one counts, and a sentence
 // that holds nothing else does not add to another.
 constexpr int heaviest_hint = 2;
 
-// Politeness around it softens a harsh sentence, but a threat with "please" stays a threat; the same upwards.
-constexpr int most_modality = 3;
-
 constexpr std::size_t most_spans = 100;
 
-/// The sum of the modality rules of each sentence, and of those that weigh the whole mail.
+// Politeness around it softens a harsh sentence, but a threat with "please" stays a threat; the same upwards.
+int bounded(int modality) {
+    return std::clamp(modality, -most_modality, most_modality);
+}
+
+/// The sums of the subject's rules, by sentence.
+using SentenceSums = std::map<std::uint32_t, int>;
+
+/// The sum of the modality rules of each of these sentences, and of those that weigh the whole mail.
 struct Modality {
-    std::map<std::uint32_t, int> sentences;
+    SentenceSums sentences;
     int mail = 0;
+    std::vector<WeighedRule> rules;
 };
 
-Modality modality_of(const ReadMail& mail) {
+Modality modality_of(const ReadMail& mail, const SentenceSums& sentences) {
     Modality modality;
     std::set<const rules::CompiledRule*> counted;
     for (const FoundRule& found : mail.found) {
@@ -38,71 +42,85 @@ Modality modality_of(const ReadMail& mail) {
         if (rule.subject != rules::Subject::modality) {
             continue;
         }
-        if (!rule.whole_mail) {
-            modality.sentences[found.match.sentence] += rule.weight;
-        } else if (counted.insert(&rule).second) {
-            modality.mail += rule.weight;
+        int weight = rule.weight;
+        if (rule.whole_mail) {
+            weight = counted.insert(&rule).second ? weight : 0;
+            modality.mail += weight;
+        } else if (sentences.contains(found.match.sentence)) {
+            modality.sentences[found.match.sentence] += weight;
+        } else {
+            continue;
         }
+        modality.rules.push_back({found, weight});
     }
     return modality;
 }
 
-int bounded(int modality) {
-    return std::clamp(modality, -most_modality, most_modality);
-}
-
-} // namespace
-
-Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
-    Weight weight;
-    struct SentenceSum {
-        int rules = 0;
-        int heaviest_hint = 0;
-    };
-    std::map<std::uint32_t, SentenceSum> sentences;
+/// Sorts the rules of a subject that matched: into those that speak for it, by sentence, and those against it.
+SentenceSums sum_by_sentence(const ReadMail& mail, rules::Subject subject, Weight& weight) {
+    SentenceSums sentences;
+    std::map<std::uint32_t, std::size_t> hints; // by sentence, the place of its heaviest in weight.rules
     std::set<std::pair<const rules::CompiledRule*, std::uint32_t>> counted;
     std::set<const rules::CompiledRule*> relieved_by;
-    int relief = 0;
     for (const FoundRule& found : mail.found) {
         const rules::CompiledRule& rule = found.rule();
         if (rule.subject != subject) {
             continue;
         }
         if (rule.weight < 0) {
-            relief += relieved_by.insert(&rule).second ? rule.weight : 0;
+            weight.relief.push_back({found, relieved_by.insert(&rule).second ? rule.weight : 0});
+            weight.relief_sum += weight.relief.back().weight;
             continue;
         }
         const bool is_new = counted.insert({&rule, found.match.sentence}).second;
-        SentenceSum& sentence = sentences[found.match.sentence];
-        if (is_new && rule.weight > heaviest_hint) {
-            sentence.rules += rule.weight;
-        } else if (is_new) {
-            sentence.heaviest_hint = std::max<int>(sentence.heaviest_hint, rule.weight);
+        int& sum = sentences[found.match.sentence];
+        int counts = is_new ? rule.weight : 0;
+        if (is_new && rule.weight <= heaviest_hint) {
+            const auto [hint, is_first] = hints.try_emplace(found.match.sentence, weight.rules.size());
+            WeighedRule* const other = is_first ? nullptr : &weight.rules[hint->second];
+            if (other != nullptr && other->weight >= counts) {
+                counts = 0;
+            } else if (other != nullptr) {
+                sum -= std::exchange(other->weight, 0);
+                hint->second = weight.rules.size();
+            }
         }
-        weight.rules.push_back({found, rule.weight});
+        sum += counts;
+        weight.rules.push_back({found, counts});
     }
+    return sentences;
+}
+
+} // namespace
+
+Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
+    Weight weight;
+    const SentenceSums sentences = sum_by_sentence(mail, subject, weight);
     if (sentences.empty()) {
         return weight;
     }
-    const Modality around = modality ? modality_of(mail) : Modality();
-    int worst = 0;
+    Modality around = modality ? modality_of(mail, sentences) : Modality();
     int all = 0;
-    for (const auto& [sentence, sum] : sentences) {
+    for (const auto& [sentence, rules] : sentences) {
         const auto own_modality = around.sentences.find(sentence);
-        const int modality_here = own_modality == around.sentences.end() ? 0 : bounded(own_modality->second);
-        const int total = std::max(0, sum.rules + sum.heaviest_hint + modality_here);
-        worst = std::max(worst, total);
-        all += total > heaviest_hint ? total : 0;
+        const int bounded_modality = own_modality == around.sentences.end() ? 0 : bounded(own_modality->second);
+        const int sum = std::max(0, rules + bounded_modality);
+        weight.sentences.push_back({sentence, rules, bounded_modality, sum});
+        weight.worst = std::max(weight.worst, sum);
+        all += sum > heaviest_hint ? sum : 0;
     }
-    all = std::max(all, worst);
-    weight.sum = std::max(0, worst + (all - worst) / 2 + bounded(around.mail) + relief);
+    weight.modality = std::move(around.rules);
+    weight.mail_modality = bounded(around.mail);
+    weight.others = (std::max(all, weight.worst) - weight.worst) / 2;
+    weight.sum = std::max(0, weight.worst + weight.others + weight.mail_modality + weight.relief_sum);
     std::stable_sort(weight.rules.begin(), weight.rules.end(),
                      [](const WeighedRule& a, const WeighedRule& b) { return a.weight > b.weight; });
     return weight;
 }
 
 int severity_of(int sum) {
-    return sum >= strong_from ? 3 : sum >= warning_from ? 2 : sum >= hint_from ? 1 : 0;
+    return static_cast<int>(
+        std::count_if(thresholds.begin(), thresholds.end(), [sum](int least) { return sum >= least; }));
 }
 
 std::vector<Span> spans_of(const ReadMail& mail, const Weight& weight) {

@@ -14,14 +14,29 @@ namespace offhook::advice {
 /// One rule's part in the sum of a mail.
 struct WeighedRule {
     FoundRule found;
-    int weight = 0;
+    int weight = 0; ///< 0 where the rule has counted before: in the sentence, or in the mail if it weighs the mail
+};
+
+/// What the rules in one sentence add up to.
+struct SentenceWeight {
+    std::uint32_t sentence = 0;
+    int rules = 0;
+    int modality = 0; ///< of its upgraders and downgraders, bounded
+    int sum = 0;      ///< never below 0
 };
 
 /// What the rules of one subject add up to in a mail.
 struct Weight {
-    int sum =
-        0; ///< that of the worst sentence and half of all others', after modality and what speaks against the subject
-    std::vector<WeighedRule> rules; ///< each rule once a sentence, heaviest first
+    int sum = 0;                    ///< of worst, others, mail_modality, relief_sum and length; never below 0
+    std::vector<WeighedRule> rules; ///< heaviest first
+    std::vector<SentenceWeight> sentences;
+    std::vector<WeighedRule> modality; ///< upgraders and downgraders of these sentences and of the mail
+    std::vector<WeighedRule> relief;   ///< what speaks against the subject
+    int worst = 0;                     ///< the sum of the worst sentence
+    int others = 0;                    ///< what all other sentences add to it
+    int mail_modality = 0;             ///< of the rules that weigh the whole mail, bounded
+    int relief_sum = 0;                ///< 0 or less
+    int length = 0;                    ///< what a short mail adds, and a long one takes
 };
 
 /// Sums the weights of a subject. With `modality`, upgraders and downgraders of the sentence and of the mail count too.

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "program/commands.hpp"
-#include "program/files.hpp"
 #include "program/jsonl.hpp"
+#include "program/mail_input.hpp"
+#include "program/marked_words.hpp"
+#include "program/names.hpp"
+#include "program/own_rules.hpp"
 #include "program/person.hpp"
+#include "program/printable.hpp"
 #include "program/request_of_mail.hpp"
 
 #include <offhook/advice/judgement.hpp>
 #include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
 #include <offhook/unicode.hpp>
-#include <offhook/wording/wording.hpp>
 
 #include <fmt/color.h>
 #include <fmt/format.h>
-
-#include <cstdio>
 
 namespace offhook::program {
 
 namespace {
 
-using advice::Advice;
 using advice::Judgement;
-using advice::Kind;
 using advice::Warning;
 
 fmt::text_style style(fmt::text_style wanted) {
@@ -35,51 +34,26 @@ fmt::text_style style_of_severity(int severity) {
                                  : fmt::text_style(fmt::emphasis::faint));
 }
 
-std::string_view name_for_person(Kind kind) {
-    switch (kind) {
-    case Kind::tone:
-        return for_person("Tone", "Ton");
-    case Kind::complaint:
-        return for_person("Complaint", "Beschwerde");
-    case Kind::conflict:
-        return for_person("Conflict", "Konflikt");
-    case Kind::long_thread:
-        return for_person("Long thread", "Langes Hin und Her");
-    case Kind::scheduling:
-        return for_person("Finding a date", "Terminsuche");
-    case Kind::refusal:
-        return for_person("Refusal", "Absage");
-    case Kind::translation:
-        return for_person("Machine translation", "Maschinenübersetzung");
-    case Kind::misunderstanding:
-        return for_person("Misunderstanding", "Missverständnis");
-    case Kind::never_spoken:
-        return for_person("Never spoken", "Nie gesprochen");
-    case Kind::attempts:
-        return for_person("Attempts", "Anrufversuche");
+Marks marks_of_severity(int severity) {
+    if (!shows_colour()) {
+        return {"«", "»"};
     }
-    return {};
+    const std::string styled =
+        fmt::format(style_of_severity(severity) | fmt::text_style(fmt::emphasis::underline), "{}", "|");
+    const std::size_t middle = styled.find('|');
+    return {styled.substr(0, middle), styled.substr(middle + 1)};
 }
 
-wording::Text text_of(Advice advice) {
-    switch (advice) {
-    case Advice::write:
-        return wording::Text::advice_write;
-    case Advice::consider_call:
-        return wording::Text::advice_consider_call;
-    case Advice::call:
-        return wording::Text::advice_call;
+void print_warning(const Warning& warning, std::u16string_view text) {
+    fmt::print("\n  {} {}\n", fmt::format(style_of_severity(warning.severity), "{}:", name_for_person(warning.kind)),
+               warning.reason);
+    for (const MarkedLine& line : mark_words(text, warning.spans, marks_of_severity(warning.severity))) {
+        fmt::print("  {} {}\n", fmt::format(style(fmt::emphasis::faint), "{:>5} │", line.number), line.text);
     }
-    return wording::Text::advice_write;
-}
-
-// A mail could hold control characters that a terminal obeys.
-std::string printable(std::u16string_view text) {
-    std::u16string plain;
-    for (const char16_t unit : text) {
-        plain.push_back(unit < 0x20 || (unit >= 0x7F && unit < 0xA0) ? u' ' : unit);
+    if (warning.wording) {
+        fmt::print("  {}\n", for_person(fmt::format("Put civilly: “{}”", *warning.wording),
+                                        fmt::format("Höflicher gesagt: „{}“", *warning.wording)));
     }
-    return to_utf8(plain);
 }
 
 void print_for_people(const std::string& file, const protocol::CheckRequest& request, const Judgement& judgement) {
@@ -88,29 +62,18 @@ void print_for_people(const std::string& file, const protocol::CheckRequest& req
                fmt::format(style(fmt::emphasis::bold), "{}: {}\n", file, printable(to_utf16(request.draft.subject))));
     const int strongest = judgement.warnings.empty() ? 0 : judgement.warnings.front().severity;
     fmt::print("  {}\n", fmt::format(strongest < 2 ? fmt::text_style() : style_of_severity(strongest), "{}",
-                                     wording::text(person_language(), text_of(judgement.advice))));
+                                     sentence_for_person(judgement.advice)));
     for (const Warning& warning : judgement.warnings) {
-        fmt::print("  {} {}\n", fmt::format(style_of_severity(warning.severity), "{}:", name_for_person(warning.kind)),
-                   warning.reason);
-        for (const Span& span : warning.spans) {
-            fmt::print("      {}\n",
-                       fmt::format(style_of_severity(warning.severity), "{}",
-                                   printable(std::u16string_view(text).substr(span.start, span.end - span.start))));
-        }
+        print_warning(warning, text);
     }
 }
 
 bool check_file(const std::string& file, Format format, const rules::RuleBook& rule_book) {
-    const auto bytes = read_file(file);
-    if (!bytes) {
+    const auto mail = read_mail_input(file);
+    if (!mail) {
         return false;
     }
-    const auto mail = mail::read_mail(*bytes);
-    if (const auto* const no_mail = std::get_if<mail::NoMail>(&mail)) {
-        fmt::print(stderr, "{}: {}\n", file, no_mail->cause);
-        return false;
-    }
-    const protocol::CheckRequest request = request_of_mail(std::get<mail::Mail>(mail), file, person_language());
+    const protocol::CheckRequest request = request_of_mail(*mail, file, person_language());
     const Judgement judgement = advice::judge(request, rule_book);
     if (format == Format::json) {
         fmt::print("{}\n", reply::write_judgement(request.id, judgement));
@@ -123,11 +86,7 @@ bool check_file(const std::string& file, Format format, const rules::RuleBook& r
 } // namespace
 
 int check_command(const std::vector<std::string>& files, Format format) {
-    rules::RuleBook rule_book;
-    rule_book.add_folder(rules::own_packs_folder());
-    for (const rules::Problem& problem : rule_book.problems()) {
-        fmt::print(stderr, "{}:{}: {}\n", problem.file, problem.line, problem.cause);
-    }
+    const rules::RuleBook rule_book = own_rules();
     if (format == Format::jsonl) {
         return answer_lines(files, [&rule_book](const std::string& line) -> LineAnswer {
             const auto request = protocol::read_check_request(line);

@@ -13,13 +13,14 @@ enum Status : int {
     wrong_use = 2,
 };
 
-/// How `check` and `parse` print.
+/// How `check`, `explain` and `parse` print.
 enum class Format { people, json, jsonl };
 
 /// Where the native messaging host is registered: for the person alone, or for all on the machine.
 enum class Scope { person, system };
 
 int check_command(const std::vector<std::string>& files, Format format);
+int explain_command(const std::vector<std::string>& files, Format format);
 int parse_command(const std::vector<std::string>& files, Format format);
 int packs_check_command(const std::vector<std::string>& files);
 int install_command(Scope scope);

@@ -49,6 +49,11 @@ int run(int argument_count, char** arguments) {
         app.add_subcommand("check", text("Judges mails: is a call better?", "Beurteilt Mails: Ist ein Anruf besser?"));
     check->add_option("FILE", files, files_help);
     add_format(check, format);
+    CLI::App* const explain = app.add_subcommand(
+        "explain", text("Shows how a mail is judged: each rule that matched, its weight, what lowered it, the sum",
+                        "Zeigt, wie eine Mail beurteilt wird: jede Regel, ihr Gewicht, was es senkt, die Summe"));
+    explain->add_option("FILE", files, files_help);
+    add_format(explain, format);
     CLI::App* const parse =
         app.add_subcommand("parse", text("Shows how a mail is read: own words, quotes, signature",
                                          "Zeigt, wie eine Mail gelesen wird: eigene Worte, Zitate, Signatur"));
@@ -77,6 +82,9 @@ int run(int argument_count, char** arguments) {
     const Scope scope = system ? Scope::system : Scope::person;
     if (check->parsed()) {
         return check_command(files, format);
+    }
+    if (explain->parsed()) {
+        return explain_command(files, format);
     }
     if (parse->parsed()) {
         return parse_command(files, format);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "program/commands.hpp"
-#include "program/files.hpp"
 #include "program/jsonl.hpp"
+#include "program/mail_input.hpp"
 
 #include <offhook/mail/body.hpp>
-#include <offhook/mail/mail_file.hpp>
 #include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
 #include <offhook/unicode.hpp>
@@ -18,20 +17,14 @@ namespace offhook::program {
 namespace {
 
 bool parse_file(const std::string& file, Format format) {
-    const auto bytes = read_file(file);
-    if (!bytes) {
+    const auto mail = read_mail_input(file);
+    if (!mail) {
         return false;
     }
-    const auto read = mail::read_mail(*bytes);
-    if (const auto* const no_mail = std::get_if<mail::NoMail>(&read)) {
-        fmt::print(stderr, "{}: {}\n", file, no_mail->cause);
-        return false;
-    }
-    const auto& mail = std::get<mail::Mail>(read);
     if (format == Format::json) {
-        fmt::print("{}\n", reply::write_mail(mail));
+        fmt::print("{}\n", reply::write_mail(*mail));
     } else {
-        fmt::print("{}\n", to_utf8(mail::own_text(to_utf16(mail.text))));
+        fmt::print("{}\n", to_utf8(mail::own_text(to_utf16(mail->text))));
     }
     return true;
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "reply/json.hpp"
+
 #include <offhook/mail/body.hpp>
 #include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
@@ -16,10 +18,6 @@ namespace json = boost::json;
 
 // A person mends one pack after the other; more at once would only fill the frame.
 constexpr std::size_t most_problems = 20;
-
-json::value json_of(std::optional<Language> language) {
-    return language ? json::value(json::string_view(tag_of_language(*language))) : json::value(nullptr);
-}
 
 json::array json_of(const std::vector<Span>& spans) {
     json::array array;
@@ -45,11 +43,15 @@ json::array json_of(const std::vector<mail::Mailbox>& mailboxes) {
     return array;
 }
 
+} // namespace
+
 json::string_view view_of(std::string_view text) {
     return {text.data(), text.size()};
 }
 
-} // namespace
+json::value json_of_language(std::optional<Language> language) {
+    return language ? json::value(view_of(tag_of_language(*language))) : json::value(nullptr);
+}
 
 std::string write_error(const protocol::ProtocolError& error) {
     return json::serialize(json::object{{"id", error.id ? json::value(*error.id) : json::value(nullptr)},
@@ -76,19 +78,27 @@ std::string write_hello(const protocol::HelloRequest& request, const rules::Rule
     return json::serialize(reply);
 }
 
-std::string write_judgement(const std::string& id, const advice::Judgement& judgement) {
+json::object json_of_judgement(const std::string& id, const advice::Judgement& judgement) {
     json::array warnings;
     for (const advice::Warning& warning : judgement.warnings) {
-        warnings.push_back({{"kind", view_of(advice::name_of_kind(warning.kind))},
-                            {"severity", warning.severity},
-                            {"rule", warning.rule},
-                            {"spans", json_of(warning.spans)},
-                            {"reason", warning.reason}});
+        json::object written = {{"kind", view_of(advice::name_of_kind(warning.kind))},
+                                {"severity", warning.severity},
+                                {"rule", warning.rule},
+                                {"spans", json_of(warning.spans)},
+                                {"reason", warning.reason}};
+        if (warning.wording) {
+            written["wording"] = *warning.wording;
+        }
+        warnings.push_back(std::move(written));
     }
-    return json::serialize(json::object{{"id", id},
-                                        {"language", json_of(judgement.language)},
-                                        {"advice", view_of(advice::name_of_advice(judgement.advice))},
-                                        {"warnings", std::move(warnings)}});
+    return {{"id", id},
+            {"language", json_of_language(judgement.language)},
+            {"advice", view_of(advice::name_of_advice(judgement.advice))},
+            {"warnings", std::move(warnings)}};
+}
+
+std::string write_judgement(const std::string& id, const advice::Judgement& judgement) {
+    return json::serialize(json_of_judgement(id, judgement));
 }
 
 std::string write_call_letter(const std::string& id, const letters::CallLetter& letter) {
@@ -97,7 +107,7 @@ std::string write_call_letter(const std::string& id, const letters::CallLetter& 
         address = *letter.address == letters::Address::formal ? "formal" : "informal";
     }
     return json::serialize(json::object{{"id", id},
-                                        {"language", json_of(letter.language)},
+                                        {"language", json_of_language(letter.language)},
                                         {"address", std::move(address)},
                                         {"text", letter.text},
                                         {"at", letter.at},

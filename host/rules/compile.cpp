@@ -108,6 +108,7 @@ private:
     void add_rule(const Pack& pack, const Rule& rule) {
         const auto rule_index = static_cast<std::uint32_t>(owned_->rules.size());
         CompiledRule compiled;
+        compiled.pack = string(pack.id);
         compiled.id = string(rule.id);
         compiled.frame = string(rule.frame);
         compiled.reason_de = string(rule.reason_de);

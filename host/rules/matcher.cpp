@@ -45,10 +45,10 @@ NotedClasses& noted_classes_of_thread(std::uint32_t class_count) {
 class Matcher {
 public:
     Matcher(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
-            std::uint32_t end_sentence)
+            std::uint32_t end_sentence, std::vector<TakenBack>* all_taken_back)
         : rules_(rules), text_(text), first_sentence_(first_sentence), end_sentence_(end_sentence),
           symbols_(rules, text, text.sentences[first_sentence].first_token, text.sentences[end_sentence - 1].end_token),
-          noted_(noted_classes_of_thread(rules.class_count)) {}
+          noted_(noted_classes_of_thread(rules.class_count)), all_taken_back_(all_taken_back) {}
 
     std::vector<Match> run() {
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
@@ -126,8 +126,11 @@ private:
             }
         }
         const CompiledRule& rule = rules_.rules[match.rule];
-        if (allowed_here(rule, match) && !taken_back(rule)) {
+        const bool allowed = allowed_here(rule, match);
+        if (allowed && !taken_back(rule)) {
             matches_.push_back(match);
+        } else if (all_taken_back_ != nullptr) {
+            all_taken_back_->push_back({match, !allowed});
         }
     }
 
@@ -330,6 +333,7 @@ private:
     std::uint32_t end_sentence_;
     TokenSymbols symbols_;
     NotedClasses& noted_;
+    std::vector<TakenBack>* all_taken_back_;
     std::uint32_t sentence_ = 0;
     std::uint32_t first_ = 0;
     std::uint32_t end_ = 0;
@@ -342,11 +346,12 @@ private:
 } // namespace
 
 std::vector<Match> find_matches(const CompiledRules& rules, const text::TokenizedText& text,
-                                std::uint32_t first_sentence, std::uint32_t end_sentence) {
+                                std::uint32_t first_sentence, std::uint32_t end_sentence,
+                                std::vector<TakenBack>* taken_back) {
     if (first_sentence >= end_sentence || rules.symbols.empty()) {
         return {};
     }
-    return Matcher(rules, text, first_sentence, end_sentence).run();
+    return Matcher(rules, text, first_sentence, end_sentence, taken_back).run();
 }
 
 } // namespace offhook::rules

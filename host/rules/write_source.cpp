@@ -114,8 +114,8 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                            pattern.rarest_step, pattern.at_start, pattern.at_end, pattern.end_gap);
     });
     writer.array("CompiledRule", "rules", rules.rules, [](const CompiledRule& rule) {
-        return fmt::format("{{{},{},{},{},{},Subject({}),{},{},{},{},{},{}}}", range(rule.id), range(rule.frame),
-                           range(rule.reason_de), range(rule.reason_en), range(rule.wording),
+        return fmt::format("{{{},{},{},{},{},{},Subject({}),{},{},{},{},{},{}}}", range(rule.pack), range(rule.id),
+                           range(rule.frame), range(rule.reason_de), range(rule.reason_en), range(rule.wording),
                            static_cast<int>(rule.subject), static_cast<int>(rule.weight), rule.whole_mail, rule.needs,
                            rule.forbids, rule.unless_begin, rule.unless_end);
     });

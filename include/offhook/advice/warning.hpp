@@ -3,6 +3,7 @@
 
 #include <offhook/span.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ struct Warning {
     std::string rule;        ///< id of the weightiest rule
     std::vector<Span> spans; ///< of the draft's text; empty where the warning is not about the draft's words
     std::string reason;      ///< one or two sentences for the person, UTF-8
+    std::optional<std::string> wording = std::nullopt; ///< a civil way to say it, in the language of the draft's words
 };
 
 /// What to do with the matter.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <offhook/advice/explanation.hpp>
 #include <offhook/advice/judgement.hpp>
 #include <offhook/letters/call_letter.hpp>
 #include <offhook/mail/mail_file.hpp>
@@ -17,6 +18,9 @@ namespace offhook::reply {
 std::string write_error(const protocol::ProtocolError& error);
 std::string write_hello(const protocol::HelloRequest& request, const rules::RuleBook& rule_book);
 std::string write_judgement(const std::string& id, const advice::Judgement& judgement);
+/// The judgement with all that led to it: for `offhook explain`, never for the add-on.
+std::string write_explanation(const std::string& id, const advice::Explanation& explanation);
+
 std::string write_call_letter(const std::string& id, const letters::CallLetter& letter);
 std::string write_own_text(const std::string& id, std::string_view own_text);
 

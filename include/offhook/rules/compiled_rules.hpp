@@ -80,6 +80,7 @@ struct StringRange {
 };
 
 struct CompiledRule {
+    StringRange pack; ///< its pack's id
     StringRange id;
     StringRange frame;
     StringRange reason_de;

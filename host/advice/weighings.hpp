@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "advice/weigh.hpp"
+
+#include <deque>
+
+namespace offhook::advice {
+
+/// What one subject came to in one mail.
+struct Weighing {
+    const ReadMail* mail = nullptr;
+    rules::Subject subject = rules::Subject::tone;
+    Weight weight;
+};
+
+/// Weighs mails and keeps what came out, so that a judgement can be explained by what it was made from.
+class Weighings {
+public:
+    /// Valid as long as this object lives.
+    Weight& weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
+        return all_.emplace_back(Weighing{&mail, subject, advice::weigh(mail, subject, modality)}).weight;
+    }
+
+    const std::deque<Weighing>& all() const { return all_; }
+
+private:
+    std::deque<Weighing> all_;
+};
+
+} // namespace offhook::advice

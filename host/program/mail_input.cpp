@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "program/mail_input.hpp"
+
+#include "program/files.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace offhook::program {
+
+std::optional<mail::Mail> read_mail_input(const std::string& file) {
+    const auto bytes = read_file(file);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    auto read = mail::read_mail(*bytes);
+    if (const auto* const no_mail = std::get_if<mail::NoMail>(&read)) {
+        fmt::print(stderr, "{}: {}\n", file, no_mail->cause);
+        return std::nullopt;
+    }
+    return std::get<mail::Mail>(std::move(read));
+}
+
+} // namespace offhook::program

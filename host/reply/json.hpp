@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/advice/judgement.hpp>
+#include <offhook/locale.hpp>
+
+#include <boost/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace offhook::reply {
+
+boost::json::string_view view_of(std::string_view text);
+
+/// "de", "en" or null.
+boost::json::value json_of_language(std::optional<Language> language);
+
+/// The reply to `check`.
+boost::json::object json_of_judgement(const std::string& id, const advice::Judgement& judgement);
+
+} // namespace offhook::reply
