@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/answered_mail.hpp"
 
+#include "advice/mixed_address.hpp"
 #include "advice/rule_warning.hpp"
+
+#include <offhook/wording/wording.hpp>
 
 #include <algorithm>
 
@@ -42,6 +45,8 @@ void warn_of_answered_mail(const ReadMail& answered, Language locale, Weighings&
         }
         if (auto warning = warning_of(kind, weight, locale)) {
             warnings.push_back(std::move(*warning));
+        } else if (subject == rules::Subject::translation && mixes_forms_of_address(answered)) {
+            warnings.push_back({kind, 2, "mixed-address", {}, wording::text(locale, wording::Text::mixed_address)});
         }
     }
 }

@@ -37,6 +37,7 @@ struct Modality {
 Modality modality_of(const ReadMail& mail, const SentenceSums& sentences) {
     Modality modality;
     std::set<const rules::CompiledRule*> counted;
+    std::set<std::pair<const rules::CompiledRule*, std::uint32_t>> counted_in_sentence;
     for (const FoundRule& found : mail.found) {
         const rules::CompiledRule& rule = found.rule();
         if (rule.subject != rules::Subject::modality) {
@@ -47,6 +48,7 @@ Modality modality_of(const ReadMail& mail, const SentenceSums& sentences) {
             weight = counted.insert(&rule).second ? weight : 0;
             modality.mail += weight;
         } else if (sentences.contains(found.match.sentence)) {
+            weight = counted_in_sentence.insert({&rule, found.match.sentence}).second ? weight : 0;
             modality.sentences[found.match.sentence] += weight;
         } else {
             continue;

@@ -14,7 +14,7 @@ struct Wording {
     std::string_view german;
 };
 
-constexpr std::array<Wording, 8> wordings = {{
+constexpr std::array<Wording, 9> wordings = {{
     {"The program “offhook” on this computer is older than the add-on. Please update the program.",
      "Das Programm „offhook“ auf diesem Rechner ist älter als das Add-on. Bitte aktualisieren Sie das Programm."},
     {"The add-on is older than the program “offhook” on this computer. Please update the add-on.",
@@ -30,6 +30,12 @@ constexpr std::array<Wording, 8> wordings = {{
      "at once.",
      "{0} Termine wurden hier vorgeschlagen, und noch keiner ist vereinbart. Am Telefon schauen beide zugleich in den "
      "Kalender."},
+    {"The mail addresses you with both “Sie” and “du”, as machine translations do. Something may have been lost in it; "
+     "ask on "
+     "the phone what was meant.",
+     "Die Mail spricht Sie mal mit „Sie“, mal mit „du“ an, wie es Übersetzungsprogramme tun. Dabei kann etwas verloren "
+     "gegangen "
+     "sein; fragen Sie am Telefon, was gemeint war."},
     {"Nothing speaks against writing this mail.", "Nichts spricht dagegen, diese Mail zu schreiben."},
     {"Consider a call.", "Überlegen Sie, ob Sie lieber anrufen."},
     {"Better call.", "Besser anrufen."},

@@ -16,6 +16,7 @@ enum class Text {
     long_thread,         ///< arguments: number of mails, number of turns
     scheduling_declined, ///< argument: number of proposals
     scheduling_open,     ///< argument: number of proposals
+    mixed_address,
     advice_write,
     advice_consider_call,
     advice_call,

@@ -138,3 +138,16 @@ TEST_CASE("every kind appears at most once, strongest first") {
         }
     }
 }
+
+TEST_CASE("a mail that says Sie and du is taken for a translation") {
+    auto request = draft("Guten Tag,\n\n");
+    request.thread.push_back(
+        {"Max Hill <max@example.com>", "", "Re: Angebot",
+         "Vielen Dank, dass Sie uns geschrieben haben. Wenn du Fragen hast, können Sie uns anrufen. Wir freuen "
+         "uns, dich bald zu sehen."});
+    CHECK(severity(judge(request), Kind::translation) == 2);
+    request.thread.back().text =
+        "Vielen Dank, dass Sie uns geschrieben haben. Wenn Sie Fragen haben, können Sie uns anrufen. „Du“ sagt "
+        "man bei uns nicht.";
+    CHECK(severity(judge(request), Kind::translation) == 0);
+}
