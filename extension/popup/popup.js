@@ -11,11 +11,6 @@ const element = (id) => document.getElementById(id);
 
 fillTexts(document);
 const tabId = await ownComposeTab();
-show(await tellComposeScript(tabId, { type: "view" }));
-element("headline").focus();
-await showSettings();
-// Subject and recipients may have changed since the last check. A problem stays on show until somebody asks again.
-if (element("state").dataset.state !== "problem") show(await tellComposeScript(tabId, { type: "check" }));
 
 function show(view) {
   const shown = view ?? { state: "problem", problem: { code: "no-compose-script", detail: "" } };
@@ -62,3 +57,14 @@ element("request-call").addEventListener("submit", async (event) => {
   else if (reply?.problem) show({ state: "problem", problem: reply.problem });
   else element("request-status").textContent = text("requestChanged");
 });
+
+// At the end, when every button is listened to: what follows waits for answers.
+async function open() {
+  await showSettings();
+  show(await tellComposeScript(tabId, { type: "view" }));
+  element("headline").focus();
+  // Subject and recipients may have changed since the last check. A problem stays on show until somebody asks again.
+  if (element("state").dataset.state !== "problem") show(await tellComposeScript(tabId, { type: "check" }));
+}
+
+await open();
