@@ -288,6 +288,9 @@ bool is_divider(std::u16string_view words) {
     return dashes >= 3 && begins_with_one_of(title, words::divider_titles);
 }
 
+/// "Sent: 2 March 2026" has so many digits or more; "Date: tomorrow" is somebody's words.
+constexpr std::ptrdiff_t digits_of_date = 5;
+
 struct Block {
     std::size_t length = 0;
     bool certain = false;
@@ -305,6 +308,7 @@ Block header_block(const Reader& reader, std::size_t at) {
     std::size_t others = 0;
     std::size_t continuations = 0;
     bool address = false;
+    bool dated = false;
     std::size_t last = at;
     for (auto here = at; here < lines.size() && here < at + most_block_lines; ++here) {
         const auto& line = lines[here];
@@ -328,6 +332,8 @@ Block header_block(const Reader& reader, std::size_t at) {
             if (lines[here - 1].empty || ++continuations > most_continuations || (continuations > 1 && !recipients))
                 break;
         }
+        if (line.field == Field::date)
+            dated = std::count_if(words.begin(), words.end(), is_digit) >= digits_of_date;
         if (last == here && (line.field == Field::from || line.field == Field::to))
             address = address || words.find(u'@') != std::u16string_view::npos;
     }
@@ -335,8 +341,9 @@ Block header_block(const Reader& reader, std::size_t at) {
     Block block;
     block.length = last - at + 1;
     const bool sender = has(Field::from) || has(Field::date);
-    block.certain = sender && ((fields >= 2 && address) || (fields >= 3 && has(Field::from) && has(Field::subject)) ||
-                               (fields >= 4 && has(Field::from)));
+    block.certain =
+        sender && ((fields >= 2 && (address || (dated && has(Field::from)))) ||
+                   (fields >= 3 && has(Field::from) && has(Field::subject)) || (fields >= 4 && has(Field::from)));
     if (fields < 2 && !has(Field::from))
         block.length = 0;
     return block;

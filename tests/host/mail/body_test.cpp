@@ -377,3 +377,11 @@ TEST_CASE("hostile bodies are read to their end") {
         CHECK(end == body.size());
     }
 }
+
+TEST_CASE("a sender and a dated line are enough for a header block") {
+    CHECK(mail::own_text(u"Ja, passt.\n\nVon: Max Hügel\nGesendet: Montag, 2. März 2026 09:12\nHallo Jana") ==
+          u"Ja, passt.");
+    CHECK(mail::own_text(u"Fine.\n\nFrom: Max Hill\nSent: Monday, 2 March 2026 09:12\n\nHi Jane") == u"Fine.");
+    CHECK(mail::own_text(u"Two words.\n\nFrom: me\nDate: tomorrow\n\nSee you") ==
+          u"Two words.\n\nFrom: me\nDate: tomorrow\n\nSee you");
+}
