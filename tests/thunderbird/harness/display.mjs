@@ -15,7 +15,8 @@ export async function startDisplay() {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   const name = await displayName(server);
-  const environment = { ...process.env, DISPLAY: name };
+  // Without a UTF-8 locale, xdotool can't type an umlaut; some machines set none at all.
+  const environment = { ...process.env, DISPLAY: name, LC_ALL: "C.UTF-8" };
   delete environment.WAYLAND_DISPLAY;
   const manager = spawn("openbox", [], { env: environment, stdio: "ignore" });
   atEnd(() => [manager, server].forEach((program) => program.kill()));
