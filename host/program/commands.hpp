@@ -22,7 +22,9 @@ enum class Scope { person, system };
 int check_command(const std::vector<std::string>& files, Format format);
 int explain_command(const std::vector<std::string>& files, Format format);
 int parse_command(const std::vector<std::string>& files, Format format);
-int packs_check_command(const std::vector<std::string>& files);
+/// Checks packs, the person's own where none is named. With `strict`, warnings count as errors.
+int packs_check_command(const std::vector<std::string>& files, bool strict);
+
 int install_command(Scope scope);
 int uninstall_command(Scope scope);
 int doctor_command();

@@ -42,6 +42,7 @@ int run(int argument_count, char** arguments) {
     std::vector<std::string> files;
     Format format = Format::people;
     bool system = false;
+    bool strict = false;
     const std::string files_help =
         text(".eml files; - or none: standard input", ".eml-Dateien; - oder keine: Standardeingabe");
 
@@ -61,9 +62,12 @@ int run(int argument_count, char** arguments) {
     add_format(parse, format);
     CLI::App* const packs = app.add_subcommand("packs", text("Works on rule packs", "Arbeitet an Regelpaketen"));
     packs->require_subcommand(1);
-    CLI::App* const packs_check = packs->add_subcommand(
-        "check", text("Reads packs and runs their examples", "Liest Pakete und prüft ihre Beispiele"));
-    packs_check->add_option("FILE", files, text("pack files (.toml)", "Paketdateien (.toml)"))->required();
+    CLI::App* const packs_check =
+        packs->add_subcommand("check", text("Reads packs, runs their examples and looks for what is of no use",
+                                            "Liest Pakete, prüft ihre Beispiele und sucht Überflüssiges"));
+    packs_check->add_option(
+        "FILE", files, text("pack files (.toml); none: your own packs", "Paketdateien (.toml); keine: die eigenen"));
+    packs_check->add_flag("--strict", strict, text("warnings count as errors", "Warnungen zählen als Fehler"));
     CLI::App* const install = app.add_subcommand(
         "install", text("Registers the program with Thunderbird", "Meldet das Programm bei Thunderbird an"));
     CLI::App* const uninstall =
@@ -90,7 +94,7 @@ int run(int argument_count, char** arguments) {
         return parse_command(files, format);
     }
     if (packs_check->parsed()) {
-        return packs_check_command(files);
+        return packs_check_command(files, strict);
     }
     if (install->parsed()) {
         return install_command(scope);

@@ -100,8 +100,9 @@ struct Lexicon {
 /// What is wrong with a pack's file.
 struct Problem {
     std::string file;
-    std::uint32_t line = 0; ///< from 1; 0 where the whole file is meant
-    std::string cause;      ///< in English, one line: what is wrong and what to do
+    std::uint32_t line = 0;  ///< from 1; 0 where the whole file is meant
+    std::string cause;       ///< in English, one line: what is wrong and what to do
+    bool is_warning = false; ///< the pack works, but something in it is of no use
 };
 
 /// A rule pack read from TOML text. The file's problems are added to `problems`; none is returned when the file as a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
 #include "program/process.hpp"
+#include "program/temporary_folder.hpp"
 
 #include <boost/json.hpp>
 
@@ -13,24 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that lives as long as the test.
-class TemporaryFolder {
-public:
-    TemporaryFolder()
-        : path_(fs::temp_directory_path() /
-                ("offhook-test-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
-        fs::create_directories(path_);
-    }
-    ~TemporaryFolder() { fs::remove_all(path_); }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const fs::path& path() const { return path_; }
-
-private:
-    static inline int count_ = 0;
-    fs::path path_;
-};
-
 std::vector<boost::json::value> lines_of(const std::string& output) {
     std::vector<boost::json::value> values;
     std::istringstream stream(output);
@@ -38,11 +21,6 @@ std::vector<boost::json::value> lines_of(const std::string& output) {
         values.push_back(boost::json::parse(line));
     }
     return values;
-}
-
-void write_file(const fs::path& path, const std::string& content) {
-    fs::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << content;
 }
 
 std::string read_file(const fs::path& path) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
 
-#include <offhook/rules/pack_examples.hpp>
+#include <offhook/rules/pack_check.hpp>
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <set>
 
 using namespace offhook::rules;
 
@@ -19,37 +18,36 @@ std::string read_file(const std::filesystem::path& path) {
 
 const std::filesystem::path packs = std::filesystem::path(OFFHOOK_SOURCE_FOLDER) / "host" / "packs";
 
-void require_no_problems(const std::vector<Problem>& problems) {
+void require_no_errors(const std::vector<Problem>& problems) {
     for (const Problem& problem : problems) {
-        UNSCOPED_INFO(problem.file << ":" << problem.line << ": " << problem.cause);
+        INFO(problem.file << ":" << problem.line << ": " << problem.cause);
+        CHECK(problem.is_warning);
     }
-    CHECK(problems.empty());
 }
 
 } // namespace
 
-TEST_CASE("every rule of the packs matches what it must and spares what it must") {
+TEST_CASE("the packs have no errors, and every rule matches what it must and spares what it must") {
     const std::string tag = GENERATE("de", "en");
     std::vector<Problem> problems;
     const std::filesystem::path lexicon_file = packs / tag / "lexicon.toml";
     const auto lexicon = read_lexicon(read_file(lexicon_file), lexicon_file.string(), problems);
     REQUIRE(lexicon);
     std::size_t rules = 0;
-    std::set<std::string> ids;
+    std::vector<Pack> all;
     for (const auto& entry : std::filesystem::directory_iterator(packs / tag)) {
         if (entry.path().filename() == "lexicon.toml" || entry.path().extension() != ".toml") {
             continue;
         }
-        const auto pack = read_pack(read_file(entry.path()), entry.path().string(), problems);
+        auto pack = read_pack(read_file(entry.path()), entry.path().string(), problems);
         REQUIRE(pack);
         CHECK(offhook::tag_of_language(pack->language) == tag);
-        check_examples(*lexicon, *pack, problems);
+        check_pack(*lexicon, *pack, problems);
         rules += pack->rules.size();
-        for (const Rule& rule : pack->rules) {
-            const bool is_new_id = ids.insert(pack->id + "/" + rule.id).second;
-            CHECK(is_new_id);
-        }
+        all.push_back(std::move(*pack));
     }
-    require_no_problems(problems);
+    check_pack_ids(all, problems);
+    check_lexicon(*lexicon, all, problems);
+    require_no_errors(problems);
     CHECK(rules >= 60);
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <offhook/rules/compiled_rules.hpp>
+#include <offhook/rules/matcher.hpp>
+#include <offhook/text/token.hpp>
+
+#include <string>
+#include <vector>
+
+namespace offhook::rules {
+
+/// An example as the matcher sees it.
+struct ExampleText {
+    explicit ExampleText(const std::string& example);
+
+    std::vector<Match> matches_of(const CompiledRules& rules) const;
+
+    /// The words of a match, UTF-8.
+    std::string words(const Match& match) const;
+
+    std::u16string text;
+    text::TokenizedText tokenized;
+};
+
+} // namespace offhook::rules

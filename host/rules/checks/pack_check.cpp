@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/checks/checks.hpp"
+
+#include <offhook/rules/pack_check.hpp>
+#include <offhook/rules/pack_examples.hpp>
+
+namespace offhook::rules {
+
+void check_pack(const Lexicon& lexicon, const Pack& pack, std::vector<Problem>& problems) {
+    check_rule_ids(pack, problems);
+    check_texts(pack, problems);
+    check_sets(lexicon, pack, problems);
+    check_examples(lexicon, pack, problems);
+    check_reach(lexicon, pack, problems);
+    check_same_words(lexicon, pack, problems);
+}
+
+} // namespace offhook::rules
