@@ -63,6 +63,7 @@ export class HostConnection {
   close() {
     const port = this.#port;
     this.#forget(new Problem("ended"));
+    this.#problem = null; // an end that was asked for is no news for the next draft, which tries at once
     port?.close();
   }
 

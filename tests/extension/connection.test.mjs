@@ -127,6 +127,19 @@ describe("a host that can't be reached", () => {
   });
 });
 
+describe("after a close", () => {
+  test("the next request tries at once, whatever was wrong before", async () => {
+    greeting = null;
+    const first = await askAndWait();
+    first.port.closed("No such native application offhook.host");
+    assert.ok(connection.waiting() > 0);
+    connection.close();
+    greeting = ({ id }) => ({ id, protocol: 2, compatible: false, reason: "Please update the add-on." });
+    await assert.rejects((await askAndWait()).reply, problem("incompatible"));
+    assert.equal(ports.length, 2);
+  });
+});
+
 describe("a host of another version", () => {
   test("is closed, with its own reason", async () => {
     greeting = ({ id }) => ({ id, protocol: 2, compatible: false, reason: "Bitte aktualisieren Sie das Add-on." });
