@@ -110,6 +110,9 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
             judgement.warnings.push_back(*warning);
         }
     }
+    // Not every warning comes of rules that can be switched off one by one.
+    std::erase_if(judgement.warnings,
+                  [&](const Warning& warning) { return rule_book.is_off(name_of_kind(warning.kind)); });
     std::stable_sort(judgement.warnings.begin(), judgement.warnings.end(),
                      [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
     judgement.advice = advice_for(judgement.warnings);

@@ -87,10 +87,14 @@ ReadMail read_mail(std::u16string_view body, const std::vector<mail::Segment>& s
             std::vector<rules::TakenBack> taken_back;
             for (const rules::Match& match : rules::find_matches(compiled, mail.text, first_sentence, end_sentence,
                                                                  keep_spared ? &taken_back : nullptr)) {
-                mail.found.push_back({&compiled, match});
+                if (!compiled.is_off(match.rule)) {
+                    mail.found.push_back({&compiled, match});
+                }
             }
             for (const auto& [match, by_context] : taken_back) {
-                mail.spared.push_back({{&compiled, match}, by_context});
+                if (!compiled.is_off(match.rule)) {
+                    mail.spared.push_back({{&compiled, match}, by_context});
+                }
             }
         }
     }

@@ -87,6 +87,7 @@ bool check_file(const std::string& file, Format format, const rules::RuleBook& r
 
 int check_command(const std::vector<std::string>& files, Format format) {
     const rules::RuleBook rule_book = own_rules();
+    tell_problems(rule_book);
     if (format == Format::jsonl) {
         return answer_lines(files, [&rule_book](const std::string& line) -> LineAnswer {
             const auto request = protocol::read_check_request(line);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "program/commands.hpp"
 #include "program/files.hpp"
+#include "program/own_rules.hpp"
 #include "program/person.hpp"
 #include "program/registration.hpp"
 
 #include <offhook/rules/rule_book.hpp>
+#include <offhook/settings/settings.hpp>
 #include <offhook/version.hpp>
 
 #include <boost/json.hpp>
@@ -138,17 +140,26 @@ void check_thunderbird(Findings& findings) {
     }
 }
 
-void check_packs(Findings& findings) {
-    const fs::path folder = rules::own_packs_folder();
-    rules::RuleBook rule_book;
-    rule_book.add_folder(folder);
+void check_own_files(Findings& findings) {
+    const rules::RuleBook rule_book = own_rules();
+    const fs::path settings_file = settings::settings_file();
     for (const rules::Problem& problem : rule_book.problems()) {
         findings.bad(fmt::format("{}:{}: {}", problem.file, problem.line, problem.cause),
-                     text("Mend it, then run: offhook packs check FILE",
-                          "Bitte beheben, dann aufrufen: offhook packs check DATEI"));
+                     problem.file == settings_file
+                         ? text("Mend it; host/packs/README.md tells what can be set.",
+                                "Bitte beheben; was sich einstellen lässt, steht in host/packs/README.md.")
+                         : text("Mend it, then run: offhook packs check FILE",
+                                "Bitte beheben, dann aufrufen: offhook packs check DATEI"));
     }
-    if (rule_book.problems().empty() && is_there(folder)) {
-        findings.good(text("Own rule packs can be read: ", "Eigene Regelpakete sind lesbar: ") + folder.string());
+    if (!rule_book.problems().empty()) {
+        return;
+    }
+    if (is_there(rules::own_packs_folder())) {
+        findings.good(text("Own rule packs can be read: ", "Eigene Regelpakete sind lesbar: ") +
+                      rules::own_packs_folder().string());
+    }
+    if (is_there(settings_file)) {
+        findings.good(text("Settings can be read: ", "Einstellungen sind lesbar: ") + settings_file.string());
     }
 }
 
@@ -159,7 +170,7 @@ int doctor_command() {
     findings.good(fmt::format("offhook {}: {}", version, program_file().string()));
     check_registrations(findings);
     check_thunderbird(findings);
-    check_packs(findings);
+    check_own_files(findings);
     fmt::print("{}\n", findings.all_well()
                            ? text("All is well on this side. If the add-on still finds no host, restart Thunderbird.",
                                   "Auf dieser Seite ist alles in Ordnung. Findet das Add-on trotzdem nichts, bitte "

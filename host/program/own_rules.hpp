@@ -5,7 +5,11 @@
 
 namespace offhook::program {
 
-/// The rules in use, with the person's own packs. What is wrong with those is said on stderr.
+/// The rules in use: the person's own packs added, and without what the settings switch off. What is wrong with either
+/// stands in its problems.
 rules::RuleBook own_rules();
+
+/// Says the problems of a rule book on stderr.
+void tell_problems(const rules::RuleBook& rule_book);
 
 } // namespace offhook::program

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "program/commands.hpp"
+#include "program/own_rules.hpp"
 
 #include <offhook/frames/frame.hpp>
 #include <offhook/reply/reply.hpp>
@@ -64,8 +65,7 @@ int serve() {
     // A client that went away shows as a failed write, not as a signal.
     std::signal(SIGPIPE, SIG_IGN);
     const Connection connection;
-    rules::RuleBook rule_book;
-    rule_book.add_folder(rules::own_packs_folder());
+    const rules::RuleBook rule_book = own_rules();
     while (true) {
         const frames::Frame frame = connection.read();
         std::string answer;

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/switched_off.hpp"
+
 #include <offhook/rules/built_in.hpp>
 #include <offhook/rules/rule_book.hpp>
+#include <offhook/settings/own_folder.hpp>
+
+#include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
 #include <fstream>
 #include <iterator>
 
 namespace offhook::rules {
 
 namespace {
+
+// What there are warnings about. The last one has no rules in packs.
+constexpr std::array<std::string_view, 9> subjects = {"tone",       "complaint",   "conflict",         "scheduling",
+                                                      "refusal",    "translation", "misunderstanding", "modality",
+                                                      "long-thread"};
 
 constexpr std::uintmax_t largest_pack = 1024 * 1024;
 
@@ -67,14 +77,50 @@ const std::vector<CompiledRules>& RuleBook::rules(Language language) const {
     return language == Language::german ? german_ : english_;
 }
 
-std::filesystem::path own_packs_folder() {
-    const char* const config = std::getenv("XDG_CONFIG_HOME");
-    if (config != nullptr && std::filesystem::path(config).is_absolute()) {
-        return std::filesystem::path(config) / "offhook" / "packs";
+void RuleBook::switch_off(const std::vector<SourceText>& names, const std::string& file) {
+    std::vector<CompiledRules*> tables;
+    for (auto* const language : {&german_, &english_}) {
+        for (CompiledRules& rules : *language) {
+            tables.push_back(&rules);
+        }
     }
-    const char* const home = std::getenv("HOME");
-    return home == nullptr || *home == '\0' ? std::filesystem::path()
-                                            : std::filesystem::path(home) / ".config" / "offhook" / "packs";
+    switched_off_.resize(tables.size());
+    for (std::size_t index = 0; index < tables.size(); ++index) {
+        switched_off_[index].resize(tables[index]->rules.size());
+        tables[index]->switched_off = switched_off_[index];
+    }
+    for (const SourceText& name : names) {
+        const SwitchedOffName off(name.text);
+        bool known = false;
+        for (std::size_t index = 0; index < tables.size(); ++index) {
+            known = off.mark(*tables[index], switched_off_[index]) || known;
+        }
+        for (const std::string_view subject : subjects) {
+            if (off.means_subject(subject)) {
+                subjects_off_.emplace(subject);
+                known = true;
+            }
+        }
+        if (!known) {
+            problems_.push_back({file, name.line,
+                                 fmt::format("There is no rule, pack or subject “{}”. “offhook explain” names the "
+                                             "rules that matched.",
+                                             name.text)});
+        }
+    }
+}
+
+bool RuleBook::is_off(std::string_view subject) const {
+    return subjects_off_.contains(subject);
+}
+
+void RuleBook::add_problems(const std::vector<Problem>& problems) {
+    problems_.insert(problems_.end(), problems.begin(), problems.end());
+}
+
+std::filesystem::path own_packs_folder() {
+    const std::filesystem::path folder = settings::own_folder();
+    return folder.empty() ? folder : folder / "packs";
 }
 
 } // namespace offhook::rules

@@ -125,7 +125,10 @@ struct CompiledRules {
     std::uint32_t class_count = 0;
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
+    std::span<const std::uint8_t> switched_off =
+        {}; ///< by rule, 1 for those that the person wants without; may be empty
 
+    bool is_off(std::uint32_t rule) const { return !switched_off.empty() && switched_off[rule] != 0; }
     std::string_view string(StringRange range) const { return strings.substr(range.start, range.length); }
 };
 

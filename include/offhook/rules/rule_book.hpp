@@ -3,7 +3,12 @@
 
 #include <offhook/rules/compiled_rules.hpp>
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace offhook::rules {
@@ -18,6 +23,17 @@ public:
     /// the rest of it works. A folder that does not exist adds nothing. A file above 1 MiB is refused.
     void add_folder(const std::filesystem::path& folder);
 
+    /// Switches rules off; to be called once, when all packs are added. Each name is that of a rule
+    /// ("tone-insult-en/insult-ability"), of a pack or of a subject ("scheduling", or "scheduling/*"), or
+    /// "long-thread", the warning that needs no rules. One that means nothing is a problem of `file`.
+    void switch_off(const std::vector<SourceText>& names, const std::string& file);
+
+    /// Whether nobody wants to hear of a subject, or of "long-thread".
+    bool is_off(std::string_view subject) const;
+
+    /// Adds a problem of something that this book was made with.
+    void add_problems(const std::vector<Problem>& problems);
+
     /// The rules of a language. Valid as long as this book lives.
     const std::vector<CompiledRules>& rules(Language language) const;
 
@@ -27,6 +43,8 @@ private:
     std::vector<CompiledRules> german_;
     std::vector<CompiledRules> english_;
     std::vector<OwnedRulesPointer> owned_;
+    std::vector<std::vector<std::uint8_t>> switched_off_; ///< by table, German first, and by rule
+    std::set<std::string, std::less<>> subjects_off_;
     std::vector<Problem> problems_;
 };
 

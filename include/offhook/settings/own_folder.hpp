@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace offhook::settings {
+
+/// The person's own folder: offhook in $XDG_CONFIG_HOME or ~/.config. Empty where neither is set.
+std::filesystem::path own_folder();
+
+} // namespace offhook::settings
