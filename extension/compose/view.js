@@ -10,10 +10,11 @@ export function viewOf({ state, problem, text, advice, warnings }) {
     state,
     text,
     advice,
-    warnings: warnings.map(({ kind, severity, reason, spans }) => ({
+    warnings: warnings.map(({ kind, severity, reason, wording, spans }) => ({
       kind,
       severity,
       reason,
+      wording,
       words: spans.map((span) => ({ span, snippet: snippet(text, span) })),
     })),
   };

@@ -36,7 +36,7 @@ export function showWarnings({ state, warnings = [], text: draft }, jumpTo) {
   document.getElementById("more-hints").hidden = hints.length === 0;
 }
 
-function warningItem({ kind, severity, reason, words }, jump) {
+function warningItem({ kind, severity, reason, words, wording }, jump) {
   const item = create("li", { className: "warning" });
   item.dataset.kind = kind;
   item.dataset.severity = severity;
@@ -45,6 +45,7 @@ function warningItem({ kind, severity, reason, words }, jump) {
     create("p", { className: "reason", textContent: reason }),
   );
   if (words.length > 0) item.append(wordList(words, jump));
+  if (wording) item.append(create("p", { className: "wording", textContent: text("civilWording", wording) }));
   return item;
 }
 

@@ -21,7 +21,7 @@ export function readHello(reply) {
 /**
  * @param {object} reply
  * @param {number} length of the draft's text in UTF-16 code units
- * @returns {{advice: string, language: string | null, warnings: {kind: string, severity: number, reason: string, spans: {start: number, end: number}[]}[]}}
+ * @returns {{advice: string, language: string | null, warnings: {kind: string, severity: number, reason: string, wording: string, spans: {start: number, end: number}[]}[]}}
  */
 export function readCheck(reply, length) {
   refuseError(reply);
@@ -44,9 +44,9 @@ export function readCallLetter(reply, length) {
 
 function readWarning(warning, length) {
   demand(warning !== null && typeof warning === "object");
-  const { kind, severity, reason } = warning;
-  demand(typeof kind === "string" && [1, 2, 3].includes(severity) && typeof reason === "string");
-  return { kind, severity, reason, spans: readSpans(warning.spans, length, MOST_SPANS) };
+  const { kind, severity, reason, wording = "" } = warning;
+  demand(typeof kind === "string" && [1, 2, 3].includes(severity) && typeof reason === "string" && typeof wording === "string");
+  return { kind, severity, reason, wording, spans: readSpans(warning.spans, length, MOST_SPANS) };
 }
 
 function readSpans(spans, length, most) {

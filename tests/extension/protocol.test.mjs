@@ -83,6 +83,7 @@ describe("a reply that does not fit is refused", () => {
     "unknown language": { ...good, language: "xx" },
     "severity out of range": warning({ severity: 4 }),
     "reason is no text": warning({ reason: 5 }),
+    "wording is no text": warning({ wording: 5 }),
     "span outside of the text": warning({ spans: [{ start: 0, end: 5 }] }),
     "empty span": warning({ spans: [{ start: 2, end: 2 }] }),
     "negative span": warning({ spans: [{ start: -1, end: 2 }] }),
