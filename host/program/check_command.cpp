@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "program/check_inputs.hpp"
 #include "program/commands.hpp"
-#include "program/jsonl.hpp"
-#include "program/mail_input.hpp"
 #include "program/marked_words.hpp"
 #include "program/names.hpp"
-#include "program/own_rules.hpp"
 #include "program/person.hpp"
 #include "program/printable.hpp"
-#include "program/request_of_mail.hpp"
 
 #include <offhook/advice/judgement.hpp>
-#include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
 #include <offhook/unicode.hpp>
 
@@ -68,41 +64,18 @@ void print_for_people(const std::string& file, const protocol::CheckRequest& req
     }
 }
 
-bool check_file(const std::string& file, Format format, const rules::RuleBook& rule_book) {
-    const auto mail = read_mail_input(file);
-    if (!mail) {
-        return false;
-    }
-    const protocol::CheckRequest request = request_of_mail(*mail, file, person_language());
-    const Judgement judgement = advice::judge(request, rule_book);
-    if (format == Format::json) {
-        fmt::print("{}\n", reply::write_judgement(request.id, judgement));
-    } else {
-        print_for_people(file, request, judgement);
-    }
-    return true;
+std::string as_json(const protocol::CheckRequest& request, const rules::RuleBook& rule_book) {
+    return reply::write_judgement(request.id, advice::judge(request, rule_book));
+}
+
+void for_people(const std::string& file, const protocol::CheckRequest& request, const rules::RuleBook& rule_book) {
+    print_for_people(file, request, advice::judge(request, rule_book));
 }
 
 } // namespace
 
 int check_command(const std::vector<std::string>& files, Format format) {
-    const rules::RuleBook rule_book = own_rules();
-    tell_problems(rule_book);
-    if (format == Format::jsonl) {
-        return answer_lines(files, [&rule_book](const std::string& line) -> LineAnswer {
-            const auto request = protocol::read_check_request(line);
-            if (const auto* const error = std::get_if<protocol::ProtocolError>(&request)) {
-                return *error;
-            }
-            const auto& check = std::get<protocol::CheckRequest>(request);
-            return reply::write_judgement(check.id, advice::judge(check, rule_book));
-        });
-    }
-    bool all_read = true;
-    for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
-        all_read = check_file(file, format, rule_book) && all_read;
-    }
-    return all_read ? done : bad_input;
+    return answer_checks(files, format, {as_json, for_people});
 }
 
 } // namespace offhook::program
