@@ -17,8 +17,9 @@ constexpr std::size_t most_initials = 3;
 
 bool is_invisible(char16_t unit) {
     // Soft hyphen, zero-width characters, direction marks and the byte order mark.
-    return unit == 0x00AD || (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) ||
-           (unit >= 0x2060 && unit <= 0x2064) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF;
+    return unit >= 0x00AD &&
+           (unit == 0x00AD || (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) ||
+            (unit >= 0x2060 && unit <= 0x2064) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xFEFF);
 }
 
 bool is_blank_unit(char16_t unit) {
@@ -27,6 +28,20 @@ bool is_blank_unit(char16_t unit) {
 
 bool is_capital(char16_t unit) {
     return unit >= u'A' && unit <= u'Z';
+}
+
+/// Finds the words of a line whose start, end and depth are known.
+void find_words(std::u16string_view body, Line& line) {
+    auto text = body.substr(line.start, line.end - line.start);
+    if (line.depth > 0)
+        text = without_marks(text, line.depth);
+    while (!text.empty() && (is_blank_unit(text.front()) || text.front() == u'*'))
+        text.remove_prefix(1);
+    text = text.substr(0, longest_words);
+    while (!text.empty() && (is_blank_unit(text.back()) || text.back() == u'*'))
+        text.remove_suffix(1);
+    line.words_start = static_cast<std::size_t>(text.data() - body.data());
+    line.words_end = line.words_start + text.size();
 }
 
 /// Length of the quote mark at the start of the text, its spaces before included; 0 if there is none.
@@ -67,30 +82,23 @@ words::Field field_of(std::u16string_view text) {
 
 } // namespace
 
-bool is_space(char16_t unit) {
-    return unit == u' ' || (unit >= 0x09 && unit <= 0x0D) || unit == 0x00A0 || unit == 0x1680 ||
-           (unit >= 0x2000 && unit <= 0x200A) || unit == 0x2028 || unit == 0x2029 || unit == 0x202F || unit == 0x205F ||
-           unit == 0x3000;
+bool is_space_beyond_ascii(char16_t unit) {
+    return unit == 0x00A0 || unit == 0x1680 || (unit >= 0x2000 && unit <= 0x200A) || unit == 0x2028 || unit == 0x2029 ||
+           unit == 0x202F || unit == 0x205F || unit == 0x3000;
 }
 
-bool is_digit(char16_t unit) {
-    return unit >= u'0' && unit <= u'9';
-}
-
-bool is_letter(char16_t unit) {
+bool is_letter_beyond_ascii(char16_t unit) {
     return u_isalpha(unit) != 0;
 }
 
+char16_t lower_beyond_ascii(char16_t unit) {
+    return is_space(unit) ? u' ' : static_cast<char16_t>(u_tolower(unit));
+}
+
 std::u16string folded(std::u16string_view text) {
-    std::u16string result;
-    result.reserve(text.size());
-    for (const char16_t unit : text) {
-        // Most letters are ASCII, and a call into ICU for each would take longer than all else here.
-        if (unit > u' ' && unit < 0x80)
-            result.push_back(unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit);
-        else
-            result.push_back(is_space(unit) ? u' ' : static_cast<char16_t>(u_tolower(unit)));
-    }
+    std::u16string result(text);
+    for (char16_t& unit : result)
+        unit = folded(unit);
     return result;
 }
 
@@ -105,18 +113,6 @@ std::u16string_view without_marks(std::u16string_view line, unsigned levels) {
     if (!first && !line.empty() && line.front() == u' ')
         line.remove_prefix(1);
     return line;
-}
-
-std::u16string_view words_of(std::u16string_view body, const Line& line) {
-    auto text = body.substr(line.start, line.end - line.start);
-    if (line.depth > 0)
-        text = without_marks(text, line.depth);
-    while (!text.empty() && (is_blank_unit(text.front()) || text.front() == u'*'))
-        text.remove_prefix(1);
-    text = text.substr(0, longest_words);
-    while (!text.empty() && (is_blank_unit(text.back()) || text.back() == u'*'))
-        text.remove_suffix(1);
-    return text;
 }
 
 std::vector<Line> cut_lines(std::u16string_view body) {
@@ -145,9 +141,11 @@ std::vector<Line> cut_lines(std::u16string_view body) {
             rest.remove_prefix(length);
             ++line.depth;
         }
+        find_words(body, line);
         const auto words = words_of(body, line);
         if (!words.empty()) {
             line.ends_with_colon = words.back() == u':' || words.back() == 0xFF1A;
+            line.ends_with_dashes = words.ends_with(u"---");
             line.field = field_of(words);
         }
         lines.push_back(line);

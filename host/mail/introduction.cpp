@@ -239,8 +239,7 @@ std::size_t attribution_length(const Reader& reader, std::size_t at) {
         const auto last = at + count - 1;
         if (lines[last].empty || lines[last].depth != depth)
             return 0;
-        const auto tail = reader.words(last);
-        const bool ends = lines[last].ends_with_colon || tail.ends_with(u"---");
+        const bool ends = lines[last].ends_with_colon || lines[last].ends_with_dashes;
         if (!ends && !reader.marked_follows(at + count, depth))
             continue;
         bool weak = false;
@@ -273,19 +272,20 @@ bool is_divider(std::u16string_view words) {
     std::size_t dashes = 0;
     while (before < words.size() && is_dash(words[before]))
         dashes += words[before++] != u' ';
-    auto title = folded(words.substr(before));
+    auto title = words.substr(before);
     bool ended = false;
-    while (!title.empty() && (is_dash(title.back()) || title.back() == u':' || title.back() == u'：')) {
+    while (!title.empty() && (is_dash(folded(title.back())) || title.back() == u':' || title.back() == u'：')) {
         ended = ended || title.back() == u'-' || title.back() == u':' || title.back() == u'：' ||
                 title.back() == u'_' || title.back() == u'=';
-        title.pop_back();
+        title.remove_suffix(1);
     }
     if (!ended && dashes < 2)
         return false;
-    if (is_one_of(title, words::divider_titles))
+    const auto text = folded(title);
+    if (is_one_of(text, words::divider_titles))
         return true;
     // "---------- Forwarded by Ann Example on 3 May ----------"
-    return dashes >= 3 && begins_with_one_of(title, words::divider_titles);
+    return dashes >= 3 && begins_with_one_of(text, words::divider_titles);
 }
 
 /// "Sent: 2 March 2026" has so many digits or more; "Date: tomorrow" is somebody's words.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "signature.hpp"
 
+#include "first_letters.hpp"
 #include "introduction.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <limits>
 #include <string>
 #include <unordered_set>
@@ -21,6 +23,7 @@ constexpr std::size_t most_bare_delimiter_lines = 20;
 constexpr std::size_t most_ruled_lines = 12;
 constexpr std::size_t most_lines_to_evidence = 5;
 constexpr std::size_t most_name_lines = 4;
+constexpr std::size_t most_notice_lines = 8;
 
 bool is_delimiter(std::u16string_view line) {
     return line == u"--" || line == u"-- " || line == u"--\u00A0";
@@ -52,21 +55,52 @@ bool names_device(std::u16string_view name) {
     return found;
 }
 
+bool begins_and_ends(const words::DeviceLine& entry, char16_t first, char16_t last) {
+    return (entry.before.empty() || entry.before.front() == first) &&
+           (entry.after.empty() || entry.after.back() == last);
+}
+
+/// The first and last letters of the lines that a phone puts below a mail: hardly any other line has both.
+class DeviceLineLetters {
+public:
+    DeviceLineLetters() {
+        for (const auto& entry : words::device_lines) {
+            if (entry.before.empty())
+                last_.set(entry.after.back() % last_.size());
+            else
+                first_.set(entry.before.front() % first_.size());
+        }
+    }
+
+    bool fit(char16_t first, char16_t last) const {
+        return first_[first % first_.size()] || last_[last % last_.size()];
+    }
+
+private:
+    std::bitset<128> first_;
+    std::bitset<128> last_; ///< of lines whose beginning is free
+};
+
 /// "Sent from my iPhone", "Von meinem iPad gesendet", "Get Outlook for Android<https://…>"
 bool is_device_line(std::u16string_view words) {
     if (words.size() > longest_device_line + longest_link)
         return false;
-    auto text = folded(words);
     // The address of the app behind its name.
-    if (const auto link = text.find(u'<'); link != std::u16string::npos && link > 0)
-        text.resize(link);
-    while (!text.empty() && (text.back() == u' ' || text.back() == u'.' || text.back() == u'!'))
-        text.pop_back();
-    if (text.empty() || text.size() > longest_device_line)
+    if (const auto link = words.find(u'<'); link != std::u16string_view::npos && link > 0)
+        words = words.substr(0, link);
+    while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!'))
+        words.remove_suffix(1);
+    if (words.empty() || words.size() > longest_device_line)
         return false;
+    static const DeviceLineLetters letters;
+    const auto first = folded(words.front());
+    const auto last = folded(words.back());
+    if (!letters.fit(first, last))
+        return false;
+    const auto text = folded(words);
     const std::u16string_view view = text;
     for (const auto& entry : words::device_lines) {
-        if (!view.starts_with(entry.before) || !view.ends_with(entry.after) ||
+        if (!begins_and_ends(entry, first, last) || !view.starts_with(entry.before) || !view.ends_with(entry.after) ||
             view.size() < entry.before.size() + entry.after.size())
             continue;
         const auto name = view.substr(entry.before.size(), view.size() - entry.before.size() - entry.after.size());
@@ -79,11 +113,13 @@ bool is_device_line(std::u16string_view words) {
 bool is_closing(std::u16string_view words) {
     if (words.size() > longest_closing)
         return false;
-    const auto text = folded(words);
-    for (const auto& closing : words::closings) {
-        if (!std::u16string_view(text).starts_with(closing))
+    if (words.empty())
+        return false;
+    static const PhrasesByFirstLetter closings(words::closings);
+    for (const auto& closing : closings.beginning_with(folded(words.front()))) {
+        if (!begins_folded_with(words, closing))
             continue;
-        const auto rest = std::u16string_view(text).substr(closing.size());
+        const auto rest = words.substr(closing.size());
         if (rest.empty() ||
             (!is_letter(rest.front()) && !is_digit(rest.front()) && rest.front() != u'.' && rest.front() != u'?'))
             return true;
@@ -168,6 +204,20 @@ bool may_stand_above_contact(std::u16string_view words) {
     return last != u'.' && last != u'!' && last != u'?' && last != u':' && last != u',';
 }
 
+/// Whether one of the phrases that a notice needs begins in a line that is not folded; it may end in the next.
+bool may_hold_notice_subject(std::u16string_view words) {
+    static const PhrasesByFirstLetter subjects(words::notice_subjects);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (at > 0 && !is_space(words[at - 1]))
+            continue;
+        const auto rest = words.substr(at);
+        for (const auto& subject : subjects.beginning_with(folded(rest.front())))
+            if (begins_folded_with(rest, subject.substr(0, rest.size())))
+                return true;
+    }
+    return false;
+}
+
 } // namespace
 
 SignatureFinder::SignatureFinder(std::u16string_view body, const std::vector<Line>& lines)
@@ -220,15 +270,21 @@ bool SignatureFinder::footer_begins(std::size_t at) const {
         return at + 1 < lines_.size() && notice_begins(lines_[at + 1].empty ? at + 2 : at + 1);
     }
     const bool paragraph = at == 0 || lines_[at - 1].empty || is_rule(words_of(body_, lines_[at - 1]), 3);
-    return paragraph && begins_with_one_of(folded(words.substr(0, 100)), words::footers);
+    static const PhrasesByFirstLetter footers(words::footers);
+    return paragraph && footers.begin(words);
 }
 
 bool SignatureFinder::notice_begins(std::size_t at) const {
     if (!own_line(at) || lines_[at].empty ||
         (at > 0 && !lines_[at - 1].empty && !is_rule(words_of(body_, lines_[at - 1]), 3)))
         return false;
+    bool may_hold = false;
+    for (auto here = at; own_line(here) && !lines_[here].empty && here < at + most_notice_lines; ++here)
+        may_hold = may_hold || may_hold_notice_subject(words_of(body_, lines_[here]));
+    if (!may_hold)
+        return false;
     std::u16string text;
-    for (auto here = at; own_line(here) && !lines_[here].empty && here < at + 8; ++here)
+    for (auto here = at; own_line(here) && !lines_[here].empty && here < at + most_notice_lines; ++here)
         text += folded(words_of(body_, lines_[here])) + u' ';
     if (!holds_phrase(text, words::notice_subjects))
         return false;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "text/word_breaks.hpp"
+
 #include <offhook/text/folding.hpp>
 #include <offhook/text/tokenizer.hpp>
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
-#include <memory>
-#include <stdexcept>
 
 namespace offhook::text {
 
@@ -21,36 +21,11 @@ constexpr std::size_t shortest_wrapped_line = 45;
 // "31." is an ordinal number, "2026." the end of a sentence.
 constexpr std::uint32_t longest_ordinal = 2;
 
+// Longer words of ASCII letters are taken the general way.
+constexpr std::size_t longest_ascii_form = 64;
+
 // Beyond this many tokens a pair of quotation marks is taken for two stray ones.
 constexpr std::size_t longest_quotation = 400;
-
-struct CloseBreakIterator {
-    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
-};
-using BreakIterator = std::unique_ptr<UBreakIterator, CloseBreakIterator>;
-
-BreakIterator open_break_iterator(UBreakIteratorType type, const char* locale) {
-    UErrorCode status = U_ZERO_ERROR;
-    BreakIterator iterator(ubrk_open(type, locale, nullptr, 0, &status));
-    if (U_FAILURE(status) != 0) {
-        throw std::runtime_error("ICU has no break rules; its data package is missing");
-    }
-    return iterator;
-}
-
-void set_text(UBreakIterator* iterator, std::u16string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    ubrk_setText(iterator, text.data(), static_cast<int32_t>(text.size()), &status);
-    if (U_FAILURE(status) != 0) {
-        throw std::runtime_error("ICU refused a text");
-    }
-}
-
-// Opening an iterator costs more than a short mail takes, so each thread keeps its own.
-UBreakIterator* word_iterator() {
-    thread_local const BreakIterator iterator = open_break_iterator(UBRK_WORD, "");
-    return iterator.get();
-}
 
 bool is_blank(char16_t unit) {
     return unit == u' ' || unit == u'\t' || unit == u'\r' || unit == 0x00A0;
@@ -80,11 +55,8 @@ bool continues_sentence(std::u16string_view line, std::u16string_view next) {
 Layout lay_out(std::u16string_view text) {
     Layout layout{std::u16string(text), {0}};
     std::size_t line_start = 0;
-    while (line_start < text.size()) {
-        const std::size_t line_end = std::min(text.size(), text.find(u'\n', line_start));
-        if (line_end == text.size()) {
-            break;
-        }
+    std::size_t line_end = std::min(text.size(), text.find(u'\n'));
+    while (line_end < text.size()) {
         std::u16string_view line = text.substr(line_start, line_end - line_start);
         if (!line.empty() && line.back() == u'\r') {
             line.remove_suffix(1);
@@ -100,6 +72,7 @@ Layout lay_out(std::u16string_view text) {
             }
         }
         line_start = line_end + 1;
+        line_end = next_end;
     }
     return layout;
 }
@@ -175,11 +148,11 @@ public:
 
 private:
     void part_words() {
-        UBreakIterator* const iterator = word_iterator();
-        set_text(iterator, layout_.text);
-        int32_t start = ubrk_first(iterator);
-        for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; start = end, end = ubrk_next(iterator)) {
-            add_segment(static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end));
+        WordBreaks breaks(layout_.text);
+        for (std::uint32_t start = 0; start < layout_.text.size();) {
+            const std::uint32_t end = breaks.end_of_segment(start);
+            add_segment(start, end);
+            start = end;
         }
     }
 
@@ -244,15 +217,51 @@ private:
         token.end = end;
         token.kind = kind;
         token.folded_start = static_cast<std::uint32_t>(result_.folded.size());
-        if (kind == TokenKind::word) {
+        if (kind != TokenKind::word) {
+            result_.folded.append(form.substr(0, kind == TokenKind::punctuation ? 1 : form.size()));
+        } else if (!add_ascii_form(form, token)) {
             append_folded(form, result_.folded);
             token.letter_case = letter_case_of(form);
-        } else {
-            result_.folded.append(form.substr(0, kind == TokenKind::punctuation ? 1 : form.size()));
         }
         token.folded_length = static_cast<std::uint32_t>(result_.folded.size()) - token.folded_start;
-        token.hash = hash_of(std::u16string_view(result_.folded).substr(token.folded_start));
+        if (token.hash == 0) {
+            token.hash = hash_of(std::u16string_view(result_.folded).substr(token.folded_start));
+        }
         result_.tokens.push_back(token);
+    }
+
+    /// Folds a word of ASCII units, hashes it and tells its letter case, all at once: most words are such. False, with
+    /// nothing done, for any other word.
+    bool add_ascii_form(std::u16string_view form, Token& token) {
+        std::array<char16_t, longest_ascii_form> folded;
+        if (form.size() > folded.size()) {
+            return false;
+        }
+        std::uint32_t hash = hash_start;
+        std::size_t letters = 0;
+        std::size_t capitals = 0;
+        bool first_is_capital = false;
+        for (std::size_t index = 0; index < form.size(); ++index) {
+            char16_t unit = form[index];
+            if (unit >= 0x80) {
+                return false;
+            }
+            const bool is_capital = unit >= u'A' && unit <= u'Z';
+            unit = is_capital ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit;
+            const bool is_letter = unit >= u'a' && unit <= u'z';
+            first_is_capital = letters == 0 ? is_capital : first_is_capital;
+            letters += is_letter ? 1 : 0;
+            capitals += is_capital ? 1 : 0;
+            folded[index] = unit;
+            hash = hash_step(hash, unit);
+        }
+        result_.folded.append(folded.data(), form.size());
+        token.hash = hash;
+        token.letter_case = letters == 0                         ? LetterCase::none
+                            : !first_is_capital                  ? LetterCase::lower
+                            : letters > 1 && capitals == letters ? LetterCase::capitals
+                                                                 : LetterCase::capitalised;
+        return true;
     }
 
     // The sentence rules of UAX #29 on the tokens at hand. ICU's own iterator would read the text a second time, for
@@ -281,13 +290,16 @@ private:
     /// Whether the sentence that begins at `first` ends before the token `next`.
     bool ends_sentence(std::uint32_t first, std::uint32_t next) const {
         const auto& tokens = result_.tokens;
-        const std::u16string_view between =
-            std::u16string_view(layout_.text).substr(tokens[next - 1].end, tokens[next].start - tokens[next - 1].end);
-        if (between.empty()) {
+        if (tokens[next - 1].end == tokens[next].start) {
             return false;
         }
-        if (between.find(u'\n') != std::u16string_view::npos) {
-            return true;
+        for (std::uint32_t between = tokens[next - 1].end; between < tokens[next].start; ++between) {
+            if (layout_.text[between] == u'\n') {
+                return true;
+            }
+        }
+        if (tokens[next - 1].kind != TokenKind::punctuation) {
+            return false;
         }
         // The closing marks behind the terminator belong to the sentence.
         std::uint32_t terminator = next - 1;
