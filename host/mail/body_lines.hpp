@@ -41,7 +41,9 @@ char16_t lower_beyond_ascii(char16_t unit);
 
 // Most units are ASCII, and a call into ICU for each would take longer than all else here.
 inline bool is_space(char16_t unit) {
-    return unit < 0x80 ? unit == u' ' || (unit >= 0x09 && unit <= 0x0D) : is_space_beyond_ascii(unit);
+    if (unit > u' ' && unit < 0x80)
+        return false;
+    return unit == u' ' || (unit >= 0x09 && unit <= 0x0D) || (unit >= 0x80 && is_space_beyond_ascii(unit));
 }
 inline bool is_letter(char16_t unit) {
     return unit < 0x80 ? (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z')

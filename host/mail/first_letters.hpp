@@ -6,46 +6,47 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <numeric>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace offhook::mail {
 
-/// The phrases of a table by their first unit. A line begins with few of a hundred phrases' first letters, so that the
-/// others need no look at all.
-class PhrasesByFirstLetter {
+/// The phrases of a table, each of two or more units, by their first two. Hardly any line begins as one of a hundred
+/// phrases does, so that most need no look at all.
+class PhrasesByFirstLetters {
 public:
-    explicit PhrasesByFirstLetter(std::span<const words::Word> table) : phrases_(table.begin(), table.end()) {
+    explicit PhrasesByFirstLetters(std::span<const words::Word> table) : phrases_(table.begin(), table.end()) {
         std::stable_sort(phrases_.begin(), phrases_.end(),
-                         [](words::Word a, words::Word b) { return slot_of(a.front()) < slot_of(b.front()); });
+                         [](words::Word a, words::Word b) { return slot_of(a[0], a[1]) < slot_of(b[0], b[1]); });
         for (const auto phrase : phrases_)
-            ++begins_[slot_of(phrase.front()) + 1];
-        for (std::size_t slot = 0; slot < slot_count; ++slot)
-            begins_[slot + 1] += begins_[slot];
+            ++begins_[slot_of(phrase[0], phrase[1]) + 1];
+        std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
     }
 
-    /// Those that may begin with this folded unit, in the order of the table.
-    std::span<const words::Word> beginning_with(char16_t unit) const {
-        const auto slot = slot_of(unit);
+    /// Those that a text, which is not folded, may begin with, in the order of the table.
+    std::span<const words::Word> candidates(std::u16string_view text) const {
+        if (text.size() < 2)
+            return {};
+        const auto slot = slot_of(folded(text[0]), folded(text[1]));
         return std::span(phrases_).subspan(begins_[slot], begins_[slot + 1] - begins_[slot]);
     }
 
     /// Whether a text that is not folded begins with one of the phrases.
     bool begin(std::u16string_view text) const {
-        if (text.empty())
-            return false;
-        const auto candidates = beginning_with(folded(text.front()));
-        return std::any_of(candidates.begin(), candidates.end(),
+        const auto possible = candidates(text);
+        return std::any_of(possible.begin(), possible.end(),
                            [text](words::Word phrase) { return begins_folded_with(text, phrase); });
     }
 
 private:
-    static constexpr std::size_t slot_count = 128;
-    static std::size_t slot_of(char16_t unit) { return unit % slot_count; }
+    static constexpr std::size_t slot_count = 1024;
+    static std::size_t slot_of(char16_t first, char16_t second) { return (first % 32U) * 32U + second % 32U; }
 
     std::vector<words::Word> phrases_;
-    std::array<std::size_t, slot_count + 1> begins_{};
+    std::array<std::uint16_t, slot_count + 1> begins_{};
 };
 
 } // namespace offhook::mail

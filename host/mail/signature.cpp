@@ -9,6 +9,7 @@
 #include <limits>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace offhook::mail {
 
@@ -55,31 +56,27 @@ bool names_device(std::u16string_view name) {
     return found;
 }
 
-bool begins_and_ends(const words::DeviceLine& entry, char16_t first, char16_t last) {
-    return (entry.before.empty() || entry.before.front() == first) &&
-           (entry.after.empty() || entry.after.back() == last);
+std::vector<words::Word> beginnings_of_device_lines() {
+    std::vector<words::Word> beginnings;
+    for (const auto& entry : words::device_lines)
+        if (entry.before.size() > 1)
+            beginnings.push_back(entry.before);
+    return beginnings;
 }
 
-/// The first and last letters of the lines that a phone puts below a mail: hardly any other line has both.
-class DeviceLineLetters {
-public:
-    DeviceLineLetters() {
-        for (const auto& entry : words::device_lines) {
-            if (entry.before.empty())
-                last_.set(entry.after.back() % last_.size());
-            else
-                first_.set(entry.before.front() % first_.size());
-        }
-    }
-
-    bool fit(char16_t first, char16_t last) const {
-        return first_[first % first_.size()] || last_[last % last_.size()];
-    }
-
-private:
-    std::bitset<128> first_;
-    std::bitset<128> last_; ///< of lines whose beginning is free
-};
+/// Whether a line that is not folded begins as one that a phone puts below a mail or, where the beginning tells little,
+/// ends as one.
+bool may_be_device_line(std::u16string_view words) {
+    static const PhrasesByFirstLetters beginnings(beginnings_of_device_lines());
+    static const auto last_letters = [] {
+        std::bitset<128> letters;
+        for (const auto& entry : words::device_lines)
+            if (entry.before.size() < 2)
+                letters.set(entry.after.back() % letters.size());
+        return letters;
+    }();
+    return last_letters[folded(words.back()) % last_letters.size()] || beginnings.begin(words);
+}
 
 /// "Sent from my iPhone", "Von meinem iPad gesendet", "Get Outlook for Android<https://…>"
 bool is_device_line(std::u16string_view words) {
@@ -92,15 +89,12 @@ bool is_device_line(std::u16string_view words) {
         words.remove_suffix(1);
     if (words.empty() || words.size() > longest_device_line)
         return false;
-    static const DeviceLineLetters letters;
-    const auto first = folded(words.front());
-    const auto last = folded(words.back());
-    if (!letters.fit(first, last))
+    if (!may_be_device_line(words))
         return false;
     const auto text = folded(words);
     const std::u16string_view view = text;
     for (const auto& entry : words::device_lines) {
-        if (!begins_and_ends(entry, first, last) || !view.starts_with(entry.before) || !view.ends_with(entry.after) ||
+        if (!view.starts_with(entry.before) || !view.ends_with(entry.after) ||
             view.size() < entry.before.size() + entry.after.size())
             continue;
         const auto name = view.substr(entry.before.size(), view.size() - entry.before.size() - entry.after.size());
@@ -113,10 +107,8 @@ bool is_device_line(std::u16string_view words) {
 bool is_closing(std::u16string_view words) {
     if (words.size() > longest_closing)
         return false;
-    if (words.empty())
-        return false;
-    static const PhrasesByFirstLetter closings(words::closings);
-    for (const auto& closing : closings.beginning_with(folded(words.front()))) {
+    static const PhrasesByFirstLetters closings(words::closings);
+    for (const auto& closing : closings.candidates(words)) {
         if (!begins_folded_with(words, closing))
             continue;
         const auto rest = words.substr(closing.size());
@@ -206,14 +198,16 @@ bool may_stand_above_contact(std::u16string_view words) {
 
 /// Whether one of the phrases that a notice needs begins in a line that is not folded; it may end in the next.
 bool may_hold_notice_subject(std::u16string_view words) {
-    static const PhrasesByFirstLetter subjects(words::notice_subjects);
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (at > 0 && !is_space(words[at - 1]))
-            continue;
-        const auto rest = words.substr(at);
-        for (const auto& subject : subjects.beginning_with(folded(rest.front())))
-            if (begins_folded_with(rest, subject.substr(0, rest.size())))
-                return true;
+    static const PhrasesByFirstLetters subjects(words::notice_subjects);
+    bool word_begins = true;
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        if (word_begins) {
+            const auto rest = words.substr(at);
+            for (const auto& subject : subjects.candidates(rest))
+                if (begins_folded_with(rest, subject.substr(0, rest.size())))
+                    return true;
+        }
+        word_begins = is_space(words[at]);
     }
     return false;
 }
@@ -270,7 +264,7 @@ bool SignatureFinder::footer_begins(std::size_t at) const {
         return at + 1 < lines_.size() && notice_begins(lines_[at + 1].empty ? at + 2 : at + 1);
     }
     const bool paragraph = at == 0 || lines_[at - 1].empty || is_rule(words_of(body_, lines_[at - 1]), 3);
-    static const PhrasesByFirstLetter footers(words::footers);
+    static const PhrasesByFirstLetters footers(words::footers);
     return paragraph && footers.begin(words);
 }
 
