@@ -10,7 +10,10 @@
 #include <algorithm>
 #include <bit>
 #include <iterator>
+#include <limits>
 #include <map>
+#include <numeric>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -49,8 +52,8 @@ public:
                 add_rule(pack, rule);
             }
         }
+        number_frequent_first();
         write_symbols();
-        owned_->class_count = next_class_;
         return std::move(owned_);
     }
 
@@ -58,11 +61,13 @@ private:
     /// The next-rarest class of a pattern and where it can stand.
     struct Partner {
         std::uint32_t token_class = 0;
-        std::int32_t reach = 0;
+        std::int16_t nearest = 0;
+        std::int16_t farthest = 0;
         friend auto operator<=>(const Partner&, const Partner&) = default;
     };
 
     struct BuiltSymbol {
+        std::uint64_t cost = 0;
         std::vector<std::uint32_t> classes;
         std::map<Partner, std::vector<Posting>> groups;
     };
@@ -149,7 +154,8 @@ private:
                 pattern.end_gap = linear.end_gap;
                 for (const PatternStep& step : linear.steps) {
                     owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
-                                             step.gap, step.gap_crosses_clauses, step.optional});
+                                             static_cast<std::uint16_t>(step.gap), step.gap_crosses_clauses,
+                                             step.optional});
                 }
                 pattern.rarest_step = rarest_step(pattern, pattern.step_count);
                 indices.push_back(static_cast<std::uint32_t>(owned_->patterns.size()));
@@ -168,7 +174,7 @@ private:
         const std::uint32_t token_class = owned_->steps[pattern.step_begin + rarest].token_class;
         Partner sought;
         if (partner < pattern.step_count && owned_->steps[pattern.step_begin + partner].token_class != any_word_class) {
-            sought = {owned_->steps[pattern.step_begin + partner].token_class, reach(pattern, rarest, partner)};
+            sought = place_of_partner(pattern, rarest, partner);
         }
         noted_.insert(sought.token_class);
         for (const std::uint32_t symbol : symbols_of_class_[token_class]) {
@@ -176,13 +182,20 @@ private:
         }
     }
 
-    /// How far, in tokens, one step of a pattern can stand from another; negative to the left.
-    std::int32_t reach(const CompiledPattern& pattern, std::uint32_t from, std::uint32_t to) const {
-        std::int32_t tokens = 0;
+    /// Where, in tokens, one step of a pattern can stand from another.
+    Partner place_of_partner(const CompiledPattern& pattern, std::uint32_t from, std::uint32_t to) const {
+        int nearest = 0;
+        int farthest = 0;
         for (std::uint32_t step = std::min(from, to) + 1; step <= std::max(from, to); ++step) {
-            tokens += static_cast<std::int32_t>(owned_->steps[pattern.step_begin + step].gap) + 1;
+            const Step& passed = owned_->steps[pattern.step_begin + step];
+            farthest += passed.gap + 1;
+            nearest += passed.optional ? 0 : 1;
         }
-        return to < from ? -tokens : tokens;
+        nearest = std::max(nearest, 1);
+        farthest = std::min<int>(farthest, std::numeric_limits<std::int16_t>::max());
+        const int side = to < from ? -1 : 1;
+        return {owned_->steps[pattern.step_begin + to].token_class, static_cast<std::int16_t>(side * nearest),
+                static_cast<std::int16_t>(side * farthest)};
     }
 
     /// The rarest step that is not optional, `other_than` one left out; step_count where there is none.
@@ -255,7 +268,7 @@ private:
     std::uint32_t symbol_of(const Atom& atom) {
         const auto [found, is_new] = symbol_ids_.try_emplace(atom, static_cast<std::uint32_t>(symbols_.size()));
         if (is_new) {
-            symbols_.emplace_back();
+            symbols_.emplace_back().cost = cost_of_atom(atom);
         }
         return found->second;
     }
@@ -273,25 +286,72 @@ private:
         return found->second;
     }
 
+    /// Gives the classes whose places are noted the lowest numbers, and of these, and of the symbols, the frequent
+    /// ones, so that what is asked for all the time lies close together in memory.
+    void number_frequent_first() {
+        std::erase_if(noted_, [](std::uint32_t token_class) { return token_class <= any_word_class; });
+        owned_->noted_class_end = any_word_class + 1 + static_cast<std::uint32_t>(noted_.size());
+        const std::vector<std::uint32_t> new_class =
+            numbered(next_class_, any_word_class + 1,
+                     [this](std::uint32_t id) { return std::tuple(!noted_.contains(id), ~cost_of_class(id)); });
+        for (Step& step : owned_->steps) {
+            step.token_class = new_class[step.token_class];
+            step.not_before = new_class[step.not_before];
+            step.not_after = new_class[step.not_after];
+        }
+        for (std::uint32_t& context_class : owned_->context_classes) {
+            context_class = new_class[context_class];
+        }
+        const std::vector<std::uint32_t> new_symbol = numbered(static_cast<std::uint32_t>(symbols_.size()), 1,
+                                                               [this](std::uint32_t id) { return ~symbols_[id].cost; });
+        for (auto& [atom, symbol] : symbol_ids_) {
+            symbol = new_symbol[symbol];
+        }
+        std::vector<BuiltSymbol> renumbered(symbols_.size());
+        for (std::size_t id = 0; id < symbols_.size(); ++id) {
+            BuiltSymbol& symbol = renumbered[new_symbol[id]];
+            for (const std::uint32_t token_class : symbols_[id].classes) {
+                symbol.classes.push_back(new_class[token_class]);
+            }
+            for (auto& [partner, postings] : symbols_[id].groups) {
+                Partner renamed = partner;
+                renamed.token_class = new_class[partner.token_class];
+                symbol.groups[renamed] = std::move(postings);
+            }
+        }
+        symbols_ = std::move(renumbered);
+    }
+
+    /// The new number of each of `count` things; those from `first` on are ordered by their keys.
+    template <typename Key>
+    static std::vector<std::uint32_t> numbered(std::uint32_t count, std::uint32_t first, Key key) {
+        std::vector<std::uint32_t> order(count);
+        std::iota(order.begin(), order.end(), 0U);
+        std::stable_sort(order.begin() + first, order.end(),
+                         [&key](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
+        std::vector<std::uint32_t> numbers(count);
+        for (std::uint32_t number = 0; number < count; ++number) {
+            numbers[order[number]] = number;
+        }
+        return numbers;
+    }
+
     void write_symbols() {
+        symbols_.emplace_back(); // the end of the last one's ranges
         for (BuiltSymbol& symbol : symbols_) {
             std::sort(symbol.classes.begin(), symbol.classes.end());
+            const auto noted = std::lower_bound(symbol.classes.begin(), symbol.classes.end(), owned_->noted_class_end);
             Symbol written;
             written.class_begin = static_cast<std::uint32_t>(owned_->classes.size());
+            written.noted_end = written.class_begin + static_cast<std::uint32_t>(noted - symbol.classes.begin());
             owned_->classes.insert(owned_->classes.end(), symbol.classes.begin(), symbol.classes.end());
-            written.class_end = static_cast<std::uint32_t>(owned_->classes.size());
-            written.noted_begin = static_cast<std::uint32_t>(owned_->noted_classes.size());
-            std::copy_if(symbol.classes.begin(), symbol.classes.end(), std::back_inserter(owned_->noted_classes),
-                         [this](std::uint32_t token_class) { return noted_.contains(token_class); });
-            written.noted_end = static_cast<std::uint32_t>(owned_->noted_classes.size());
             written.group_begin = static_cast<std::uint32_t>(owned_->posting_groups.size());
             for (const auto& [partner, postings] : symbol.groups) {
                 const auto begin = static_cast<std::uint32_t>(owned_->postings.size());
                 owned_->postings.insert(owned_->postings.end(), postings.begin(), postings.end());
-                owned_->posting_groups.push_back(
-                    {partner.token_class, partner.reach, begin, static_cast<std::uint32_t>(owned_->postings.size())});
+                owned_->posting_groups.push_back({partner.token_class, partner.nearest, partner.farthest, begin,
+                                                  static_cast<std::uint32_t>(owned_->postings.size())});
             }
-            written.group_end = static_cast<std::uint32_t>(owned_->posting_groups.size());
             owned_->symbols.push_back(written);
         }
         std::map<AtomKind, std::map<std::u16string, WordEntry>> entries;
@@ -318,40 +378,49 @@ private:
                 }
             }
         }
-        write_table(entries[AtomKind::word], false, false, owned_->words);
-        write_table(entries[AtomKind::prefix], true, false, owned_->prefixes);
-        write_table(entries[AtomKind::suffix], true, true, owned_->suffixes);
+        write_words(entries[AtomKind::word]);
+        write_affixes(entries[AtomKind::prefix], false, owned_->prefixes);
+        write_affixes(entries[AtomKind::suffix], true, owned_->suffixes);
     }
 
-    void write_table(const std::map<std::u16string, WordEntry>& entries, bool affixes, bool from_end,
-                     OwnedWordTable& table) {
+    void write_words(const std::map<std::u16string, WordEntry>& entries) {
+        OwnedWordTable& table = owned_->words;
         table.filter.assign(filter_bits / 32, 0);
         table.entries.assign(std::bit_ceil(entries.size() * 2 + 2), WordEntry{});
         for (const auto& [word, symbols] : entries) {
-            std::u16string key = word;
+            const std::uint32_t bit_index = add_entry(word, symbols, table.entries) % filter_bits;
+            table.filter[bit_index / 32] |= 1U << (bit_index % 32);
+        }
+    }
+
+    void write_affixes(const std::map<std::u16string, WordEntry>& entries, bool from_end, OwnedAffixTable& table) {
+        table.lengths.assign(affix_starts, 0);
+        table.entries.assign(std::bit_ceil(entries.size() * 2 + 2), WordEntry{});
+        for (const auto& [affix, symbols] : entries) {
+            std::u16string key = affix;
             if (from_end) {
                 std::reverse(key.begin(), key.end());
             }
-            WordEntry entry = symbols;
-            entry.hash = text::hash_start;
-            const std::size_t filtered = affixes ? std::min<std::size_t>(filter_length, key.size()) : key.size();
-            for (std::size_t position = 0; position < key.size(); ++position) {
-                entry.hash = text::hash_step(entry.hash, key[position]);
-                if (position + 1 == filtered) {
-                    const std::uint32_t bit_index = entry.hash % filter_bits;
-                    table.filter[bit_index / 32] |= 1U << (bit_index % 32);
-                }
+            if (key.size() >= affix_start_length && key.size() <= longest_affix) {
+                add_entry(key, symbols, table.entries);
+                const std::uint32_t start = text::hash_of(std::u16string_view(key).substr(0, affix_start_length));
+                table.lengths[start % affix_starts] |= std::uint64_t{1} << key.size();
             }
-            entry.text = static_cast<std::uint32_t>(owned_->text.size());
-            entry.length = static_cast<std::uint32_t>(key.size());
-            owned_->text += key;
-            table.lengths |= std::uint64_t{1} << std::min<std::size_t>(key.size(), 63);
-            std::size_t slot = entry.hash & (table.entries.size() - 1);
-            while (table.entries[slot].length != 0) {
-                slot = (slot + 1) & (table.entries.size() - 1);
-            }
-            table.entries[slot] = entry;
         }
+    }
+
+    /// Adds an entry to a hash table and gives back its hash.
+    std::uint32_t add_entry(const std::u16string& key, WordEntry entry, std::vector<WordEntry>& entries) const {
+        entry.hash = text::hash_of(key);
+        entry.text = static_cast<std::uint32_t>(owned_->text.size());
+        entry.length = static_cast<std::uint32_t>(key.size());
+        owned_->text += key;
+        std::size_t slot = entry.hash & (entries.size() - 1);
+        while (entries[slot].length != 0) {
+            slot = (slot + 1) & (entries.size() - 1);
+        }
+        entries[slot] = entry;
+        return entry.hash;
     }
 
     const Lexicon& lexicon_;
@@ -379,26 +448,22 @@ OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, s
 }
 
 CompiledRules view(const OwnedRules& rules) {
-    const auto table = [](const OwnedWordTable& owned) {
-        return WordTable{owned.entries, owned.filter, owned.lengths};
-    };
     CompiledRules compiled;
     compiled.language = rules.language;
     compiled.text = rules.text;
     compiled.strings = rules.strings;
-    compiled.words = table(rules.words);
-    compiled.prefixes = table(rules.prefixes);
-    compiled.suffixes = table(rules.suffixes);
+    compiled.words = {rules.words.entries, rules.words.filter};
+    compiled.prefixes = {rules.prefixes.entries, rules.prefixes.lengths};
+    compiled.suffixes = {rules.suffixes.entries, rules.suffixes.lengths};
     compiled.symbols = rules.symbols;
     compiled.classes = rules.classes;
-    compiled.noted_classes = rules.noted_classes;
     compiled.posting_groups = rules.posting_groups;
     compiled.postings = rules.postings;
     compiled.steps = rules.steps;
     compiled.patterns = rules.patterns;
     compiled.rules = rules.rules;
     compiled.context_classes = rules.context_classes;
-    compiled.class_count = rules.class_count;
+    compiled.noted_class_end = rules.noted_class_end;
     compiled.number_symbol = rules.number_symbol;
     compiled.capitals_symbol = rules.capitals_symbol;
     return compiled;

@@ -20,27 +20,32 @@ constexpr int most_tries = 2000;
 // A negating word reaches this many tokens to the right within its clause: "not … at all incompetent".
 constexpr std::uint32_t reach_of_negation = 3;
 
-constexpr std::uint32_t last_place = 63;
+// The tokens of a sentence from this one on share a bit.
+constexpr std::uint32_t last_place = 31;
 
-/// Where a sentence has a class: the sentence, by a number that never comes again, and the places of its tokens.
-struct Places {
-    std::uint64_t sentence = 0;
-    std::uint64_t bits = 0;
-};
+/// Where a sentence has a class: the sentence's number in the upper half, in the lower half the places of its tokens.
+using Places = std::uint64_t;
 
 /// Kept from text to text, because clearing it would take longer than a short mail does.
 struct NotedClasses {
     std::vector<Places> places; ///< by class
-    std::uint64_t last_sentence = 0;
+    std::uint32_t last_sentence = 0;
 };
 
-NotedClasses& noted_classes_of_thread(std::uint32_t class_count) {
+NotedClasses& noted_classes_of_thread(std::uint32_t class_end) {
     thread_local NotedClasses noted;
-    if (noted.places.size() < class_count) {
-        noted.places.resize(class_count);
+    if (noted.places.size() < class_end) {
+        noted.places.resize(class_end);
     }
     return noted;
 }
+
+/// A token that patterns may begin their search at.
+struct Anchor {
+    std::uint32_t token = 0;
+    std::uint32_t group_begin = 0;
+    std::uint32_t group_end = 0;
+};
 
 class Matcher {
 public:
@@ -48,18 +53,16 @@ public:
             std::uint32_t end_sentence, std::vector<TakenBack>* all_taken_back)
         : rules_(rules), text_(text), first_sentence_(first_sentence), end_sentence_(end_sentence),
           symbols_(rules, text, text.sentences[first_sentence].first_token, text.sentences[end_sentence - 1].end_token),
-          noted_(noted_classes_of_thread(rules.class_count)), all_taken_back_(all_taken_back) {}
+          noted_(noted_classes_of_thread(rules.noted_class_end)), all_taken_back_(all_taken_back) {}
 
     std::vector<Match> run() {
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
             first_ = text_.sentences[sentence_].first_token;
             end_ = text_.sentences[sentence_].end_token;
-            ++noted_.last_sentence;
-            note_classes();
-            for (std::uint32_t token = first_; token < end_; ++token) {
-                for (const std::uint32_t symbol : symbols_.symbols(token)) {
-                    try_groups(rules_.symbols[symbol], token);
-                }
+            begin_sentence();
+            note_tokens();
+            for (const Anchor& anchor : anchors_) {
+                try_groups(anchor);
             }
         }
         return keep_longest();
@@ -69,47 +72,86 @@ private:
     /// The place of a token in its sentence, as a bit. All places from the 64th on share the last one.
     std::uint32_t place_of(std::uint32_t token) const { return std::min<std::uint32_t>(token - first_, last_place); }
 
-    /// Notes where the sentence has the classes that are asked for again and again: partners, contexts, exceptions.
-    void note_classes() {
+    void begin_sentence() {
+        if (++noted_.last_sentence == 0) {
+            std::fill(noted_.places.begin(), noted_.places.end(), 0);
+            noted_.last_sentence = 1;
+        }
+    }
+
+    /// Notes where the sentence has the classes that are asked for again and again (partners, contexts, exceptions),
+    /// and where a search may begin.
+    void note_tokens() {
+        anchors_.clear();
+        const Places sentence = Places{noted_.last_sentence} << 32U;
+        Places* const places = noted_.places.data();
+        const std::uint32_t* const classes = rules_.classes.data();
+        const Symbol* const symbols = rules_.symbols.data();
         for (std::uint32_t token = first_; token < end_; ++token) {
-            const std::uint64_t place = std::uint64_t{1} << place_of(token);
-            for (const std::uint32_t symbol : symbols_.symbols(token)) {
-                const Symbol& known = rules_.symbols[symbol];
-                for (std::uint32_t index = known.noted_begin; index < known.noted_end; ++index) {
-                    Places& places = noted_.places[rules_.noted_classes[index]];
-                    if (places.sentence != noted_.last_sentence) {
-                        places = {noted_.last_sentence, 0};
-                    }
-                    places.bits |= place;
+            const Places place = 1U << place_of(token);
+            for (const std::uint32_t index : symbols_.symbols(token)) {
+                const Symbol& symbol = symbols[index];
+                for (std::uint32_t noted = symbol.class_begin; noted < symbol.noted_end; ++noted) {
+                    // Without a branch, which could not be foretold.
+                    Places& of_class = places[classes[noted]];
+                    const bool first_here = (of_class ^ sentence) >> 32U != 0;
+                    of_class = (first_here ? sentence : of_class) | place;
+                }
+                const std::uint32_t group_end = symbols[index + 1].group_begin;
+                if (symbol.group_begin != group_end) {
+                    anchors_.push_back({token, symbol.group_begin, group_end});
                 }
             }
         }
+    }
+
+    std::uint32_t places_of(std::uint32_t noted_class) const {
+        const Places places = noted_.places[noted_class];
+        return places >> 32U == noted_.last_sentence ? static_cast<std::uint32_t>(places) : 0;
     }
 
     bool has_partner(const PostingGroup& group, std::uint32_t token) const {
         if (group.partner_class == 0) {
             return true;
         }
-        const Places& places = noted_.places[group.partner_class];
-        if (places.sentence != noted_.last_sentence) {
+        const std::uint32_t bits = places_of(group.partner_class);
+        if (bits == 0) {
             return false;
         }
         const std::uint32_t place = place_of(token);
-        const auto reach = static_cast<std::uint32_t>(std::abs(group.reach));
-        const std::uint32_t first = group.reach > 0 ? std::min(place + 1, last_place) : place - std::min(place, reach);
-        const std::uint32_t last = group.reach > 0 ? std::min(place + reach, last_place) : place;
-        return (places.bits >> first & (~std::uint64_t{0} >> (last_place - (last - first)))) != 0;
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        if (group.nearest > 0) {
+            first = std::min(place + static_cast<std::uint32_t>(group.nearest), last_place);
+            last = std::min(place + static_cast<std::uint32_t>(group.farthest), last_place);
+        } else {
+            const auto nearest = static_cast<std::uint32_t>(-group.nearest);
+            const auto farthest = static_cast<std::uint32_t>(-group.farthest);
+            if (place < nearest) {
+                return false;
+            }
+            first = place - std::min(place, farthest);
+            last = place == last_place ? last_place : place - nearest;
+        }
+        return (bits >> first & (~std::uint32_t{0} >> (last_place - (last - first)))) != 0;
     }
 
-    void try_groups(const Symbol& symbol, std::uint32_t token) {
-        for (std::uint32_t index = symbol.group_begin; index < symbol.group_end; ++index) {
+    void try_groups(const Anchor& anchor) {
+        for (std::uint32_t index = anchor.group_begin; index < anchor.group_end; ++index) {
             const PostingGroup& group = rules_.posting_groups[index];
-            if (has_partner(group, token)) {
+            if (has_partner(group, anchor.token)) {
                 for (std::uint32_t posting = group.posting_begin; posting < group.posting_end; ++posting) {
-                    try_pattern(rules_.postings[posting], token);
+                    try_pattern(rules_.postings[posting], anchor.token);
                 }
             }
         }
+    }
+
+    bool has_class(std::uint32_t token, std::uint32_t token_class) const {
+        if (token_class != any_word_class && token_class < rules_.noted_class_end && token - first_ < last_place) {
+            return (places_of(token_class) >> (token - first_) & 1U) != 0;
+        }
+        return symbols_.has_class(token, token_class);
     }
 
     const Step& step(std::uint32_t index) const { return rules_.steps[pattern_->step_begin + index]; }
@@ -150,9 +192,9 @@ private:
             return false;
         }
         const Step& wanted = step(index);
-        return symbols_.has_class(token, wanted.token_class) &&
-               (wanted.not_before == 0 || token == first_ || !symbols_.has_class(token - 1, wanted.not_before)) &&
-               (wanted.not_after == 0 || token + 1 == end_ || !symbols_.has_class(token + 1, wanted.not_after));
+        return has_class(token, wanted.token_class) &&
+               (wanted.not_before == 0 || token == first_ || !has_class(token - 1, wanted.not_before)) &&
+               (wanted.not_after == 0 || token + 1 == end_ || !has_class(token + 1, wanted.not_after));
     }
 
     bool walk_right(std::uint32_t index, std::uint32_t token) {
@@ -262,9 +304,7 @@ private:
     }
 
     /// Whether the sentence has a token of a noted class.
-    bool has(std::uint32_t noted_class) const {
-        return noted_class != 0 && noted_.places[noted_class].sentence == noted_.last_sentence;
-    }
+    bool has(std::uint32_t noted_class) const { return noted_class != 0 && places_of(noted_class) != 0; }
 
     bool is_negated(const Match& match) const {
         const std::uint32_t negation = rules_.context_classes.at(static_cast<std::size_t>(Context::negation));
@@ -273,7 +313,7 @@ private:
         }
         for (std::uint32_t token = match.first_token; token < match.end_token; ++token) {
             const bool is_part = std::find(positions_.begin(), positions_.end(), token) != positions_.end();
-            if (!is_part && symbols_.has_class(token, negation)) {
+            if (!is_part && has_class(token, negation)) {
                 return true;
             }
         }
@@ -283,13 +323,12 @@ private:
             if (text_.tokens[token].ends_clause) {
                 break;
             }
-            if (symbols_.has_class(token, negation)) {
+            if (has_class(token, negation)) {
                 return true;
             }
         }
         // German negates a verb from behind: "Sie lügen nicht".
-        return rules_.language == Language::german && match.end_token < end_ &&
-               symbols_.has_class(match.end_token, negation);
+        return rules_.language == Language::german && match.end_token < end_ && has_class(match.end_token, negation);
     }
 
     bool taken_back(const CompiledRule& rule) {
@@ -338,6 +377,7 @@ private:
     std::uint32_t first_ = 0;
     std::uint32_t end_ = 0;
     const CompiledPattern* pattern_ = nullptr;
+    std::vector<Anchor> anchors_;
     std::vector<std::uint32_t> positions_;
     int tries_ = 0;
     std::vector<Match> matches_;

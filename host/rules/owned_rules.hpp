@@ -8,11 +8,16 @@
 
 namespace offhook::rules {
 
-/// A word table while it is built, and its storage.
+/// The storage of a WordTable.
 struct OwnedWordTable {
     std::vector<WordEntry> entries;
     std::vector<std::uint32_t> filter;
-    std::uint64_t lengths = 0;
+};
+
+/// The storage of an AffixTable.
+struct OwnedAffixTable {
+    std::vector<WordEntry> entries;
+    std::vector<std::uint64_t> lengths;
 };
 
 /// The storage behind CompiledRules.
@@ -22,18 +27,17 @@ public:
     std::u16string text;
     std::string strings;
     OwnedWordTable words;
-    OwnedWordTable prefixes;
-    OwnedWordTable suffixes;
+    OwnedAffixTable prefixes;
+    OwnedAffixTable suffixes;
     std::vector<Symbol> symbols;
     std::vector<std::uint32_t> classes;
-    std::vector<std::uint32_t> noted_classes;
     std::vector<PostingGroup> posting_groups;
     std::vector<Posting> postings;
     std::vector<Step> steps;
     std::vector<CompiledPattern> patterns;
     std::vector<CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{};
-    std::uint32_t class_count = 0;
+    std::uint32_t noted_class_end = 0;
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
 };

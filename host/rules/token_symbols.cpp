@@ -16,11 +16,11 @@ bool passes_filter(const WordTable& table, std::uint32_t hash) {
 }
 
 template <typename Letter>
-const WordEntry* find_entry(const WordTable& table, std::u16string_view pool, std::uint32_t hash, std::size_t length,
-                            Letter letter) {
-    const std::size_t mask = table.entries.size() - 1;
+const WordEntry* find_entry(std::span<const WordEntry> entries, std::u16string_view pool, std::uint32_t hash,
+                            std::size_t length, Letter letter) {
+    const std::size_t mask = entries.size() - 1;
     for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-        const WordEntry& entry = table.entries[slot];
+        const WordEntry& entry = entries[slot];
         if (entry.length == 0) {
             return nullptr;
         }
@@ -37,26 +37,28 @@ const WordEntry* find_entry(const WordTable& table, std::u16string_view pool, st
     }
 }
 
-/// Calls `found` for each entry of a table of affixes that the letters begin with.
+/// Calls `found` for each entry of a table of affixes that the letters begin with. Most words begin as no affix does.
 template <typename Letter, typename Found>
-void find_affixes(const WordTable& table, std::u16string_view pool, std::size_t length, Letter letter, Found found) {
-    if (table.lengths == 0 || length < filter_length) {
+void find_affixes(const AffixTable& table, std::u16string_view pool, std::size_t length, Letter letter, Found found) {
+    if (length < affix_start_length) {
         return;
     }
     std::uint32_t hash = text::hash_start;
-    for (std::size_t count = 1; count <= std::min<std::size_t>(length, 62); ++count) {
-        hash = text::hash_step(hash, letter(count - 1));
-        if (count < filter_length) {
-            continue;
-        }
-        if (count == filter_length && !passes_filter(table, hash)) {
-            return;
-        }
-        if ((table.lengths >> count & 1U) != 0) {
-            if (const WordEntry* const entry = find_entry(table, pool, hash, count, letter)) {
+    std::size_t count = 0;
+    while (count < affix_start_length) {
+        hash = text::hash_step(hash, letter(count++));
+    }
+    std::uint64_t lengths = table.lengths[hash % affix_starts] >> count;
+    for (; lengths != 0; lengths >>= 1U) {
+        if ((lengths & 1U) != 0) {
+            if (const WordEntry* const entry = find_entry(table.entries, pool, hash, count, letter)) {
                 found(*entry);
             }
         }
+        if (count == length) {
+            return;
+        }
+        hash = text::hash_step(hash, letter(count++));
     }
 }
 
@@ -125,7 +127,7 @@ void TokenSymbols::add_word(const text::Token& token) {
     const auto add = [this, letter_case](const WordEntry& entry) { add_entry(entry, letter_case); };
     if (passes_filter(rules_.words, token.hash)) {
         if (const WordEntry* const entry =
-                find_entry(rules_.words, rules_.text, token.hash, folded.size(), from_start)) {
+                find_entry(rules_.words.entries, rules_.text, token.hash, folded.size(), from_start)) {
             add(*entry);
         }
     }
@@ -143,7 +145,7 @@ void TokenSymbols::add_punctuation(char16_t mark, std::uint32_t count) {
     for (std::size_t length = 1; length <= std::min<std::size_t>(count, run.size()); ++length) {
         hash = text::hash_step(hash, mark);
         const auto letter = [&run](std::size_t index) { return run.at(index); };
-        if (const WordEntry* const entry = find_entry(rules_.words, rules_.text, hash, length, letter)) {
+        if (const WordEntry* const entry = find_entry(rules_.words.entries, rules_.text, hash, length, letter)) {
             add_entry(*entry, text::LetterCase::none);
         }
     }
@@ -154,9 +156,9 @@ bool TokenSymbols::has_class(std::uint32_t token, std::uint32_t token_class) con
         return text_.tokens[token].kind == text::TokenKind::word;
     }
     for (const std::uint32_t symbol : symbols(token)) {
-        const Symbol& known = rules_.symbols[symbol];
-        const auto classes = rules_.classes.subspan(known.class_begin, known.class_end - known.class_begin);
-        if (std::binary_search(classes.begin(), classes.end(), token_class)) {
+        const auto* const classes = rules_.classes.data();
+        if (std::binary_search(classes + rules_.symbols[symbol].class_begin,
+                               classes + rules_.symbols[symbol + 1].class_begin, token_class)) {
             return true;
         }
     }

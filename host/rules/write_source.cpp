@@ -29,16 +29,16 @@ public:
         source_ += line + (elements.empty() ? "{}};\n" : "};\n");
     }
 
-    void word_table(const std::string& name, const WordTable& table) {
-        array("WordEntry", name + "_entries", table.entries, [](const WordEntry& entry) {
+    void entries(const std::string& name, std::span<const WordEntry> entries) {
+        array("WordEntry", name, entries, [](const WordEntry& entry) {
             return fmt::format("{{{},{},{},{},{},{},{}}}", entry.hash, entry.text, entry.length, entry.any_case,
                                entry.lower, entry.capitalised, entry.capitals);
         });
-        numbers(name + "_filter", table.filter);
     }
 
-    void numbers(const std::string& name, std::span<const std::uint32_t> elements) {
-        array("std::uint32_t", name, elements, [](std::uint32_t element) { return fmt::format("{}", element); });
+    template <typename Number>
+    void numbers(std::string_view type, const std::string& name, std::span<const Number> elements) {
+        array(type, name, elements, [](Number element) { return fmt::format("{}U", element); });
     }
 
     void text(std::string_view type, const std::string& name, std::span<const std::uint32_t> units) {
@@ -91,17 +91,19 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                 "{{\n\nnamespace {{\n");
     writer.text("char16_t", "text", units_of_utf16(rules.text));
     writer.text("unsigned char", "strings", units_of_bytes(rules.strings));
-    writer.word_table("words", rules.words);
-    writer.word_table("prefixes", rules.prefixes);
-    writer.word_table("suffixes", rules.suffixes);
+    writer.entries("words", rules.words.entries);
+    writer.numbers("std::uint32_t", "word_filter", rules.words.filter);
+    writer.entries("prefixes", rules.prefixes.entries);
+    writer.numbers("std::uint64_t", "prefix_lengths", rules.prefixes.lengths);
+    writer.entries("suffixes", rules.suffixes.entries);
+    writer.numbers("std::uint64_t", "suffix_lengths", rules.suffixes.lengths);
     writer.array("Symbol", "symbols", rules.symbols, [](const Symbol& symbol) {
-        return fmt::format("{{{},{},{},{},{},{}}}", symbol.class_begin, symbol.class_end, symbol.noted_begin,
-                           symbol.noted_end, symbol.group_begin, symbol.group_end);
+        return fmt::format("{{{},{},{}}}", symbol.class_begin, symbol.noted_end, symbol.group_begin);
     });
-    writer.numbers("classes", rules.classes);
-    writer.numbers("noted_classes", rules.noted_classes);
+    writer.numbers("std::uint32_t", "classes", rules.classes);
     writer.array("PostingGroup", "posting_groups", rules.posting_groups, [](const PostingGroup& group) {
-        return fmt::format("{{{},{},{},{}}}", group.partner_class, group.reach, group.posting_begin, group.posting_end);
+        return fmt::format("{{{},{},{},{},{}}}", group.partner_class, group.nearest, group.farthest,
+                           group.posting_begin, group.posting_end);
     });
     writer.array("Posting", "postings", rules.postings,
                  [](const Posting& posting) { return fmt::format("{{{},{}}}", posting.pattern, posting.step); });
@@ -124,16 +126,13 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("const CompiledRules {} = {{Language({}),", name, static_cast<int>(rules.language));
     writer.line("{{text, {}}},", rules.text.size());
     writer.line("{{reinterpret_cast<const char*>(strings), {}}},", rules.strings.size());
-    writer.line("{{words_entries, words_filter, {}U}},", rules.words.lengths);
-    writer.line("{{prefixes_entries, prefixes_filter, {}U}},", rules.prefixes.lengths);
-    writer.line("{{suffixes_entries, suffixes_filter, {}U}},", rules.suffixes.lengths);
-    writer.line("{{symbols, {}}}, {{classes, {}}}, {{noted_classes, {}}}, {{posting_groups, {}}}, {{postings, {}}},",
-                rules.symbols.size(), rules.classes.size(), rules.noted_classes.size(), rules.posting_groups.size(),
-                rules.postings.size());
+    writer.line("{{words, word_filter}}, {{prefixes, prefix_lengths}}, {{suffixes, suffix_lengths}},");
+    writer.line("{{symbols, {}}}, {{classes, {}}}, {{posting_groups, {}}}, {{postings, {}}},", rules.symbols.size(),
+                rules.classes.size(), rules.posting_groups.size(), rules.postings.size());
     writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
                 rules.rules.size());
-    writer.line("{{{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","), rules.class_count, rules.number_symbol,
-                rules.capitals_symbol);
+    writer.line("{{{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","), rules.noted_class_end,
+                rules.number_symbol, rules.capitals_symbol);
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();
 }

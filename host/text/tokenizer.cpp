@@ -8,7 +8,6 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace offhook::text {
@@ -21,8 +20,12 @@ constexpr std::size_t shortest_wrapped_line = 45;
 // "31." is an ordinal number, "2026." the end of a sentence.
 constexpr std::uint32_t longest_ordinal = 2;
 
-// Longer words of ASCII letters are taken the general way.
-constexpr std::size_t longest_ascii_form = 64;
+// The letters of Latin-1, a multiplication and a division sign among them.
+constexpr char16_t first_latin_letter = 0x00C0;
+constexpr char16_t last_latin_letter = 0x00FF;
+
+// Longer words are taken the general way.
+constexpr std::size_t longest_plain_form = 64;
 
 // Beyond this many tokens a pair of quotation marks is taken for two stray ones.
 constexpr std::size_t longest_quotation = 400;
@@ -133,14 +136,15 @@ LetterCase letter_case_of(std::u16string_view word) {
 
 class Tokenizer {
 public:
-    explicit Tokenizer(std::u16string_view text) : layout_(lay_out(text)) {
+    explicit Tokenizer(std::u16string_view text) : layout_(lay_out(text)), breaks_(layout_.text) {
         const std::size_t guess = text.size() / 5 + 8;
         result_.tokens.reserve(guess);
-        result_.folded.reserve(text.size() + guess);
+        result_.folded.resize(text.size() + text.size() / 8 + longest_plain_form);
     }
 
     TokenizedText run() {
         part_words();
+        result_.folded.resize(folded_size_);
         part_sentences();
         mark_quotations();
         return std::move(result_);
@@ -148,12 +152,98 @@ public:
 
 private:
     void part_words() {
-        WordBreaks breaks(layout_.text);
-        for (std::uint32_t start = 0; start < layout_.text.size();) {
-            const std::uint32_t end = breaks.end_of_segment(start);
-            add_segment(start, end);
+        const auto size = static_cast<std::uint32_t>(layout_.text.size());
+        for (std::uint32_t start = 0; start < size;) {
+            std::uint32_t end = add_plain_word(start);
+            if (end == start) {
+                end = breaks_.end_of_segment(start);
+                add_segment(start, end);
+            }
             start = end;
         }
+    }
+
+    /// Adds a word of letters of ASCII and Latin-1 that ends without doubt: most words are such, and for them all is
+    /// done in one go. Gives back where what follows begins, `start` if there is no such word.
+    std::uint32_t add_plain_word(std::uint32_t start) {
+        char16_t* const folded = room_for_folded(longest_plain_form);
+        std::uint32_t length = 0;
+        std::uint32_t hash = hash_start;
+        std::uint32_t capitals = 0;
+        std::uint32_t end = start;
+        const auto add = [&](char16_t unit) {
+            folded[length++] = unit;
+            hash = hash_step(hash, unit);
+        };
+        for (; length + 2 <= longest_plain_form; ++end) {
+            const char16_t unit = layout_.text[end];
+            const auto lower = static_cast<char16_t>(unit | 0x20U);
+            if (lower >= u'a' && lower <= u'z') {
+                add(lower);
+                capitals += unit < u'a' ? 1 : 0;
+                continue;
+            }
+            if (unit < first_latin_letter || unit > last_latin_letter || unit == 0x00D7 || unit == 0x00F7) {
+                break;
+            }
+            capitals += unit < 0x00DF ? 1 : 0;
+            switch (lower) {
+            case 0x00E4:
+                add(u'a');
+                add(u'e');
+                break;
+            case 0x00F6:
+                add(u'o');
+                add(u'e');
+                break;
+            case 0x00FC:
+                add(u'u');
+                add(u'e');
+                break;
+            case 0x00FF: // of U+00DF, too
+                if (unit == 0x00DF) {
+                    add(u's');
+                    add(u's');
+                } else {
+                    add(unit);
+                }
+                break;
+            default:
+                add(lower);
+            }
+        }
+        const BreakClass behind = breaks_.class_at(end);
+        if (end == start || (behind != BreakClass::space && behind != BreakClass::other) || breaks_.asks_icu(start)) {
+            return start;
+        }
+        Token& token = result_.tokens.emplace_back();
+        token.start = start;
+        token.end = end;
+        token.folded_start = folded_size_;
+        token.folded_length = length;
+        token.hash = hash;
+        const char16_t first = layout_.text[start];
+        const bool first_is_capital = first < 0x80 ? first < u'a' : first < 0x00DF;
+        token.letter_case = !first_is_capital                         ? LetterCase::lower
+                            : capitals == end - start && capitals > 1 ? LetterCase::capitals
+                                                                      : LetterCase::capitalised;
+        folded_size_ += length;
+        // The single space that nearly always follows is no token.
+        return behind == BreakClass::space && ends_behind_space(end) ? end + 1 : end;
+    }
+
+    /// Whether the space at an offset is a segment of its own.
+    bool ends_behind_space(std::uint32_t offset) const {
+        const BreakClass behind = breaks_.class_at(offset + 1);
+        return behind != BreakClass::space && behind != BreakClass::icu;
+    }
+
+    /// Room for so many more units of folded forms.
+    char16_t* room_for_folded(std::size_t length) {
+        if (folded_size_ + length > result_.folded.size()) {
+            result_.folded.resize((folded_size_ + length) * 2);
+        }
+        return result_.folded.data() + folded_size_;
     }
 
     void add_segment(std::uint32_t start, std::uint32_t end) {
@@ -212,56 +302,22 @@ private:
 
     void add_token(std::uint32_t start, std::uint32_t end, TokenKind kind) {
         const std::u16string_view form = std::u16string_view(layout_.text).substr(start, end - start);
-        Token token;
+        Token& token = result_.tokens.emplace_back();
         token.start = start;
         token.end = end;
         token.kind = kind;
-        token.folded_start = static_cast<std::uint32_t>(result_.folded.size());
-        if (kind != TokenKind::word) {
-            result_.folded.append(form.substr(0, kind == TokenKind::punctuation ? 1 : form.size()));
-        } else if (!add_ascii_form(form, token)) {
-            append_folded(form, result_.folded);
+        token.folded_start = folded_size_;
+        form_.clear();
+        if (kind == TokenKind::word) {
+            append_folded(form, form_);
             token.letter_case = letter_case_of(form);
+        } else {
+            form_ = form.substr(0, kind == TokenKind::punctuation ? 1 : form.size());
         }
-        token.folded_length = static_cast<std::uint32_t>(result_.folded.size()) - token.folded_start;
-        if (token.hash == 0) {
-            token.hash = hash_of(std::u16string_view(result_.folded).substr(token.folded_start));
-        }
-        result_.tokens.push_back(token);
-    }
-
-    /// Folds a word of ASCII units, hashes it and tells its letter case, all at once: most words are such. False, with
-    /// nothing done, for any other word.
-    bool add_ascii_form(std::u16string_view form, Token& token) {
-        std::array<char16_t, longest_ascii_form> folded;
-        if (form.size() > folded.size()) {
-            return false;
-        }
-        std::uint32_t hash = hash_start;
-        std::size_t letters = 0;
-        std::size_t capitals = 0;
-        bool first_is_capital = false;
-        for (std::size_t index = 0; index < form.size(); ++index) {
-            char16_t unit = form[index];
-            if (unit >= 0x80) {
-                return false;
-            }
-            const bool is_capital = unit >= u'A' && unit <= u'Z';
-            unit = is_capital ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit;
-            const bool is_letter = unit >= u'a' && unit <= u'z';
-            first_is_capital = letters == 0 ? is_capital : first_is_capital;
-            letters += is_letter ? 1 : 0;
-            capitals += is_capital ? 1 : 0;
-            folded[index] = unit;
-            hash = hash_step(hash, unit);
-        }
-        result_.folded.append(folded.data(), form.size());
-        token.hash = hash;
-        token.letter_case = letters == 0                         ? LetterCase::none
-                            : !first_is_capital                  ? LetterCase::lower
-                            : letters > 1 && capitals == letters ? LetterCase::capitals
-                                                                 : LetterCase::capitalised;
-        return true;
+        std::copy(form_.begin(), form_.end(), room_for_folded(form_.size()));
+        folded_size_ += static_cast<std::uint32_t>(form_.size());
+        token.folded_length = static_cast<std::uint32_t>(form_.size());
+        token.hash = hash_of(form_);
     }
 
     // The sentence rules of UAX #29 on the tokens at hand. ICU's own iterator would read the text a second time, for
@@ -401,7 +457,10 @@ private:
     }
 
     Layout layout_;
+    WordBreaks breaks_;
     TokenizedText result_;
+    std::uint32_t folded_size_ = 0; ///< of result_.folded, which is larger while it grows
+    std::u16string form_;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <stdexcept>
+#include <string_view>
 
 namespace offhook::text {
 
@@ -102,7 +103,7 @@ std::uint32_t WordBreaks::begin_icu(std::uint32_t start) {
     }
     icu_start_ = start;
     icu_end_ = static_cast<std::uint32_t>(end);
-    set_text(word_iterator(), text_.substr(start, end - start));
+    set_text(word_iterator(), std::u16string_view(text_).substr(start, end - start));
     return next_of_icu();
 }
 

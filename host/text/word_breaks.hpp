@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <string_view>
+#include <string>
 
 namespace offhook::text {
 
@@ -34,7 +34,7 @@ extern const std::array<BreakClass, latin_end + (last_general_mark - first_gener
 class WordBreaks {
 public:
     /// `text` must outlive the object and be shorter than 2^31 units.
-    explicit WordBreaks(std::u16string_view text) : text_(text) {}
+    explicit WordBreaks(const std::u16string& text) : text_(text) {}
 
     /// The end of the segment that begins at `start`, which is 0 or the end of the segment before, below the text's
     /// length. A run of spaces is one segment.
@@ -64,12 +64,8 @@ public:
         return class_at(end) == BreakClass::icu ? begin_icu(start) : static_cast<std::uint32_t>(end);
     }
 
-private:
-    /// Behind the end, everything stands alone.
+    /// The class of the unit at an offset, which may be the text's length: nothing joins with what stands there.
     BreakClass class_at(std::size_t offset) const {
-        if (offset >= text_.size()) {
-            return BreakClass::other;
-        }
         const char16_t unit = text_[offset];
         if (unit < latin_end) {
             return break_classes[unit];
@@ -79,6 +75,10 @@ private:
                    : BreakClass::icu;
     }
 
+    /// Whether ICU was asked for a stretch of the text that reaches beyond `start`.
+    bool asks_icu(std::uint32_t start) const { return start < icu_end_; }
+
+private:
     /// The end of a word, or the offset of the first unit that only ICU can judge.
     std::size_t end_of_word(std::size_t start, BreakClass last) const {
         std::size_t end = start + 1;
@@ -115,7 +115,7 @@ private:
     std::uint32_t begin_icu(std::uint32_t start);
     std::uint32_t next_of_icu();
 
-    std::u16string_view text_;
+    const std::u16string& text_; ///< ends with a unit of its own, 0, as the standard has it
     std::uint32_t icu_start_ = 0;
     std::uint32_t icu_end_ = 0; ///< up to here ICU tells
 };

@@ -15,14 +15,11 @@ namespace offhook::rules {
 
 /// A form that a token can have; it leads to the classes that hold it and to the patterns that start their search at
 /// it. A token has a few symbols: its word, its word in this letter case, prefixes and suffixes, number, capitals.
+/// Each range ends where that of the next symbol begins; the frequent symbols stand first, and the last is none.
 struct Symbol {
     std::uint32_t class_begin = 0; ///< into classes, sorted
-    std::uint32_t class_end = 0;
-    std::uint32_t noted_begin =
-        0; ///< into noted_classes: those of its classes whose places are noted for each sentence
-    std::uint32_t noted_end = 0;
+    std::uint32_t noted_end = 0;   ///< into classes: those before are noted for each sentence, see noted_class_end
     std::uint32_t group_begin = 0; ///< into posting_groups
-    std::uint32_t group_end = 0;
 };
 
 /// An entry of a hash table by folded form. Empty where length is 0. Symbol 0 means none.
@@ -40,7 +37,8 @@ struct WordEntry {
 /// side. They are only tried where a token of the partner stands within reach.
 struct PostingGroup {
     std::uint32_t partner_class = 0; ///< 0: there is no other step to ask for
-    std::int32_t reach = 0;          ///< in tokens; negative: to the left
+    std::int16_t nearest = 0;        ///< where the partner may stand, in tokens; negative: to the left
+    std::int16_t farthest = 0;
     std::uint32_t posting_begin = 0; ///< into postings
     std::uint32_t posting_end = 0;
 };
@@ -56,8 +54,8 @@ struct Step {
     std::uint32_t token_class = 0;
     std::uint32_t not_before = 0; ///< no token of this class may stand directly before
     std::uint32_t not_after = 0;  ///< no token of this class may stand directly after
-    std::uint32_t gap =
-        0; ///< up to so many tokens may stand between the step before, or the sentence's start, and this one
+    std::uint16_t gap = 0;        ///< up to so many tokens may stand between the step before, or the sentence's start,
+                                  ///< and this one
     bool gap_crosses_clauses = false;
     bool optional = false;
 };
@@ -95,15 +93,22 @@ struct CompiledRule {
     std::uint32_t unless_end = 0;
 };
 
-/// A table of words, prefixes or suffixes; the number of entries is a power of two. Suffixes stand in it from their
-/// end. The filter has a bit for the first `filter_length` code units of each entry.
+/// A table of words; the number of entries is a power of two. The filter has a bit for each hash of an entry.
 struct WordTable {
     std::span<const WordEntry> entries;
     std::span<const std::uint32_t> filter;
-    std::uint64_t lengths = 0; ///< bit n: an entry of n code units exists
 };
-constexpr std::uint32_t filter_length = 3;
 constexpr std::uint32_t filter_bits = 65536;
+
+/// A table of prefixes, or of suffixes from their end; the number of entries is a power of two. `lengths` tells by the
+/// hash of the first units how long the affixes are that begin so: bit n stands for n units.
+struct AffixTable {
+    std::span<const WordEntry> entries;
+    std::span<const std::uint64_t> lengths;
+};
+constexpr std::uint32_t affix_start_length = 3;
+constexpr std::uint32_t affix_starts = 2048;
+constexpr std::uint32_t longest_affix = 63;
 
 /// The rules of one language, compiled. A view: the tables belong to the program or to an OwnedRules.
 struct CompiledRules {
@@ -111,18 +116,17 @@ struct CompiledRules {
     std::u16string_view text;
     std::string_view strings;
     WordTable words;
-    WordTable prefixes;
-    WordTable suffixes;
+    AffixTable prefixes;
+    AffixTable suffixes;
     std::span<const Symbol> symbols;
     std::span<const std::uint32_t> classes;
-    std::span<const std::uint32_t> noted_classes;
     std::span<const PostingGroup> posting_groups;
     std::span<const Posting> postings;
     std::span<const Step> steps;
     std::span<const CompiledPattern> patterns;
     std::span<const CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{}; ///< the class of a context that words tell, else 0
-    std::uint32_t class_count = 0;
+    std::uint32_t noted_class_end = 0; ///< the classes whose places in a sentence are noted have the numbers below
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
     std::span<const std::uint8_t> switched_off =
