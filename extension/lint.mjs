@@ -43,6 +43,7 @@ try {
   const linter = join(here, "node_modules", ".bin", "addons-linter");
   const run = spawnSync(linter, ["--self-hosted", "--output=json", folder], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   if (run.error) throw run.error;
+  if (!run.stdout.trim()) throw new Error(`addons-linter said nothing: ${run.stderr}`);
   const { errors, warnings, notices } = JSON.parse(run.stdout);
   const left = [...errors, ...warnings, ...notices].filter((finding) => !isAboutMail(finding) && !isKnown(finding));
   for (const { code, message, file, line } of left) stdout.write(`${file ?? "manifest.json"}:${line ?? ""} ${code} ${message}\n`);
