@@ -2,6 +2,7 @@
 #include "program/mail_input.hpp"
 
 #include "program/files.hpp"
+#include "program/mail_reader.hpp"
 
 #include <fmt/format.h>
 
@@ -14,7 +15,7 @@ std::optional<mail::Mail> read_mail_input(const std::string& file) {
     if (!bytes) {
         return std::nullopt;
     }
-    auto read = mail::read_mail(*bytes);
+    auto read = read_mail_file(*bytes);
     if (const auto* const no_mail = std::get_if<mail::NoMail>(&read)) {
         fmt::print(stderr, "{}: {}\n", file, no_mail->cause);
         return std::nullopt;
