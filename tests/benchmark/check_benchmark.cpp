@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-// The whole check, JSON in and JSON out, beside a bare ICU word pass over the same text: read the ratio, not the time.
+// The whole check, JSON in and JSON out, beside a bare ICU word pass over the same text, and the search for the rules'
+// matches with the packs' rules and with four times as many: read the ratios, not the times.
+#include "multiplied_rules.hpp"
+
 #include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
+#include <offhook/rules/matcher.hpp>
+#include <offhook/text/tokenizer.hpp>
 #include <offhook/unicode.hpp>
 
 #include <benchmark/benchmark.h>
@@ -72,16 +77,40 @@ void whole_check(benchmark::State& state) {
     state.SetBytesProcessed(state.iterations() * state.range(1));
 }
 
+void find_matches(benchmark::State& state) {
+    const auto language = state.range(0) == 0 ? offhook::Language::german : offhook::Language::english;
+    const auto rules = offhook::benchmark::multiplied_rules(language, static_cast<int>(state.range(2)));
+    const offhook::rules::CompiledRules compiled = offhook::rules::view(*rules);
+    const offhook::text::TokenizedText text = offhook::text::tokenize(offhook::to_utf16(text_of(state)));
+    const auto sentences = static_cast<std::uint32_t>(text.sentences.size());
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(offhook::rules::find_matches(compiled, text, 0, sentences));
+    }
+    state.SetBytesProcessed(state.iterations() * state.range(1));
+}
+
 void sizes(benchmark::internal::Benchmark* benchmark) {
     for (const int language : {0, 1}) {
-        for (const int bytes : {2 << 10, 50 << 10, 5 << 20}) {
+        for (const int bytes : {2 << 10, 50 << 10, 5 << 20, 50 << 20}) {
             benchmark->Args({language, bytes});
         }
     }
     benchmark->ArgNames({"english", "bytes"});
 }
 
+void rules_and_sizes(benchmark::internal::Benchmark* benchmark) {
+    for (const int language : {0, 1}) {
+        for (const int bytes : {2 << 10, 50 << 10}) {
+            for (const int times : {1, 4}) {
+                benchmark->Args({language, bytes, times});
+            }
+        }
+    }
+    benchmark->ArgNames({"english", "bytes", "rules"});
+}
+
 BENCHMARK(bare_icu_word_pass)->Apply(sizes);
 BENCHMARK(whole_check)->Apply(sizes);
+BENCHMARK(find_matches)->Apply(rules_and_sizes);
 
 } // namespace
