@@ -22,13 +22,20 @@ namespace offhook::rules {
 namespace {
 
 // How often a class is met, guessed: the search for a pattern begins at its rarest step. Only the order matters.
-constexpr std::uint64_t cost_of_function_word = 1000;
+// The shorter a word or an affix is, the more often it is met (Zipf 1935).
 constexpr std::uint64_t cost_of_common_word = 100;
-constexpr std::uint64_t cost_of_mark = 1500;
+constexpr std::uint64_t cost_of_mark = 8000;
 constexpr std::uint64_t cost_of_word = 1;
-constexpr std::uint64_t cost_of_affix = 40;
-constexpr std::uint64_t cost_of_category = 2000;
+constexpr std::uint64_t cost_of_category = 8000;
 constexpr std::uint64_t cost_of_any_word = 1000000;
+
+constexpr std::uint64_t cost_of_function_word(std::size_t length) {
+    return length <= 2 ? 4000 : length == 3 ? 2500 : length == 4 ? 1000 : length == 5 ? 500 : 250;
+}
+
+constexpr std::uint64_t cost_of_affix(std::size_t length) {
+    return length <= 3 ? 40 : length == 4 ? 20 : length == 5 ? 8 : 3;
+}
 
 class Compiler {
 public:
@@ -36,7 +43,8 @@ public:
         owned_ = OwnedRulesPointer(new OwnedRules);
         owned_->language = lexicon.language;
         for (const std::string& word : lexicon.function_words) {
-            cost_of_frequent_word_[text::fold(to_utf16(word))] = cost_of_function_word;
+            const std::u16string form = text::fold(to_utf16(word));
+            cost_of_frequent_word_[form] = cost_of_function_word(form.size());
         }
         for (const std::string& word : lexicon.common_words) {
             cost_of_frequent_word_[text::fold(to_utf16(word))] = cost_of_common_word;
@@ -224,7 +232,7 @@ private:
             return cost_of_word_form(atom.text);
         case AtomKind::prefix:
         case AtomKind::suffix:
-            return cost_of_affix;
+            return cost_of_affix(atom.text.size());
         case AtomKind::number:
         case AtomKind::capitals:
             return cost_of_category;
