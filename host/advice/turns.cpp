@@ -10,8 +10,8 @@ namespace offhook::advice {
 namespace {
 
 constexpr int turns_for_hint = 5;
-constexpr int turns_for_warning = 7;
-constexpr int turns_for_strong = 11;
+constexpr int turns_for_warning = 6;
+constexpr int turns_for_strong = 10;
 
 } // namespace
 
