@@ -17,12 +17,20 @@ const KINDS = Object.freeze({
   attempts: "kindAttempts",
 });
 
+let listed = ""; // what the list was made of
+
 /**
+ * Shows the warnings of a view. The focus stays where it was: on the same button of a list made anew, or on the headline
+ * where that button is gone.
  * @param {object} view of the compose script
  * @param {(span: {start: number, end: number}, draft: string) => void} jumpTo
  */
 export function showWarnings({ state, warnings = [], text: draft }, jumpTo) {
   const all = state === "judged" ? [...warnings].sort((a, b) => b.severity - a.severity) : [];
+  const content = JSON.stringify([draft, all]);
+  if (content === listed) return;
+  listed = content;
+  const focused = wordButtons().indexOf(document.activeElement);
   const items = (chosen) => chosen.map((warning) => warningItem(warning, (span) => jumpTo(span, draft)));
   const shown = all.filter(({ severity }) => severity >= SHOWN);
   const hints = all.filter(({ severity }) => severity < SHOWN);
@@ -34,6 +42,11 @@ export function showWarnings({ state, warnings = [], text: draft }, jumpTo) {
   document.getElementById("hints").replaceChildren(...items(hints));
   document.getElementById("more-hints-summary").textContent = text("moreHints", hints.length);
   document.getElementById("more-hints").hidden = hints.length === 0;
+  if (focused >= 0) (wordButtons()[focused] ?? document.getElementById("headline")).focus();
+}
+
+function wordButtons() {
+  return [...document.querySelectorAll("#warnings .word, #hints .word")];
 }
 
 function warningItem({ kind, severity, reason, words, wording }, jump) {

@@ -9,7 +9,7 @@ import { readButton, readPopup } from "./companion.mjs";
  * it fails, the picture of the screen and what the windows showed go into the report.
  */
 export function scene(name, getStage, act) {
-  test(name, { timeout: 120000 }, async (context) => {
+  test(name, { timeout: 240000 }, async (context) => {
     const stage = getStage();
     const windows = [];
     const keep = async (opening) => {

@@ -9,7 +9,7 @@ export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resol
  * `look` may throw while the thing looked at is still on its way. When `timeout` (milliseconds) is over, throws an
  * error that names `what` and the last thing seen.
  */
-export async function until(what, look, { timeout = 10000, every = 25 } = {}) {
+export async function until(what, look, { timeout = 30000, every = 25 } = {}) {
   const end = Date.now() + timeout;
   for (;;) {
     let seen;
