@@ -3,6 +3,7 @@
 #include "program/own_rules.hpp"
 
 #include <offhook/frames/frame.hpp>
+#include <offhook/ledger/ledger.hpp>
 #include <offhook/reply/reply.hpp>
 
 #include <fcntl.h>
@@ -66,11 +67,12 @@ int serve() {
     std::signal(SIGPIPE, SIG_IGN);
     const Connection connection;
     const rules::RuleBook rule_book = own_rules();
+    ledger::Ledger ledger(ledger::own_ledger_file());
     while (true) {
         const frames::Frame frame = connection.read();
         std::string answer;
         if (const auto* const payload = std::get_if<frames::Payload>(&frame)) {
-            answer = reply::answer(payload->bytes, rule_book);
+            answer = reply::answer(payload->bytes, {rule_book, ledger});
         } else if (const auto* const too_long = std::get_if<frames::TooLong>(&frame)) {
             answer = reply::write_error({std::nullopt, "frame-too-long",
                                          fmt::format("The payload has {} bytes; at most {} are read.", too_long->length,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "protocol/fields.hpp"
+#include "protocol/read_ledger_request.hpp"
+
 #include <offhook/protocol/read_request.hpp>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
-
-#include <functional>
 
 namespace offhook::protocol {
 
@@ -17,103 +18,6 @@ constexpr std::size_t deepest_nesting = 32;
 // A reply repeats the id and must stay below the size of a frame.
 constexpr std::size_t longest_id = 4096;
 
-/// A fault in a field; becomes the ProtocolError with the request's id.
-struct FieldError {
-    std::string code;
-    std::string message;
-};
-
-/// Reads the fields of one object. `path` names it in messages: "draft." or nothing.
-class Fields {
-public:
-    Fields(const json::object& object, std::string path) : object_(object), path_(std::move(path)) {}
-
-    std::string required_string(std::string_view name) const {
-        const json::value* const value = object_.if_contains(name);
-        if (value == nullptr) {
-            throw FieldError{"missing-field", fmt::format("The field “{}{}” is missing.", path_, name)};
-        }
-        return string_of(*value, name);
-    }
-
-    std::string string(std::string_view name) const {
-        const json::value* const value = object_.if_contains(name);
-        return value == nullptr || value->is_null() ? std::string() : string_of(*value, name);
-    }
-
-    std::vector<std::string> strings(std::string_view name) const {
-        std::vector<std::string> texts;
-        for_each(name, [&](const json::value& element) {
-            if (!element.is_string()) {
-                refuse(name, "a list of strings");
-            }
-            texts.emplace_back(element.get_string());
-        });
-        return texts;
-    }
-
-    bool boolean(std::string_view name) const {
-        const json::value* const value = object_.if_contains(name);
-        if (value == nullptr || value->is_null()) {
-            return false;
-        }
-        if (!value->is_bool()) {
-            refuse(name, "true or false");
-        }
-        return value->get_bool();
-    }
-
-    std::int64_t required_integer(std::string_view name) const {
-        const json::value* const value = object_.if_contains(name);
-        if (value == nullptr) {
-            throw FieldError{"missing-field", fmt::format("The field “{}{}” is missing.", path_, name)};
-        }
-        if (!value->is_int64()) {
-            refuse(name, "a whole number");
-        }
-        return value->get_int64();
-    }
-
-    Fields object(std::string_view name) const {
-        const json::value* const value = object_.if_contains(name);
-        if (value == nullptr) {
-            throw FieldError{"missing-field", fmt::format("The field “{}{}” is missing.", path_, name)};
-        }
-        if (!value->is_object()) {
-            refuse(name, "an object");
-        }
-        return {value->get_object(), fmt::format("{}{}.", path_, name)};
-    }
-
-    void for_each(std::string_view name, const std::function<void(const json::value&)>& use) const {
-        const json::value* const value = object_.if_contains(name);
-        if (value == nullptr || value->is_null()) {
-            return;
-        }
-        if (!value->is_array()) {
-            refuse(name, "a list");
-        }
-        for (const json::value& element : value->get_array()) {
-            use(element);
-        }
-    }
-
-    [[noreturn]] void refuse(std::string_view name, std::string_view wanted) const {
-        throw FieldError{"invalid-field", fmt::format("The field “{}{}” must be {}.", path_, name, wanted)};
-    }
-
-private:
-    std::string string_of(const json::value& value, std::string_view name) const {
-        if (!value.is_string()) {
-            refuse(name, "a string");
-        }
-        return std::string(value.get_string());
-    }
-
-    const json::object& object_;
-    std::string path_;
-};
-
 Draft read_draft(const Fields& fields) {
     return {fields.string("subject"), fields.string("from"), fields.strings("to"), fields.strings("cc"),
             fields.required_string("text")};
@@ -121,22 +25,13 @@ Draft read_draft(const Fields& fields) {
 
 std::vector<ThreadMail> read_thread(const Fields& fields) {
     std::vector<ThreadMail> thread;
-    fields.for_each("thread", [&](const json::value& element) {
-        if (!element.is_object()) {
-            fields.refuse("thread", "a list of objects");
-        }
-        const Fields mail(element.get_object(), "thread.");
+    fields.for_each_object("thread", [&](const Fields& mail) {
         thread.push_back({mail.string("from"), mail.string("date"), mail.string("subject"), mail.string("text")});
     });
     if (thread.size() > most_thread_mails) {
         thread.erase(thread.begin(), thread.end() - most_thread_mails);
     }
     return thread;
-}
-
-// A locale that Offhook has no words in gets English ones.
-Language read_locale(const Fields& fields) {
-    return language_of_tag(fields.string("locale")).value_or(Language::english);
 }
 
 void read_draft_request(const Fields& fields, DraftRequest& request) {
@@ -179,7 +74,22 @@ struct Method {
     std::string_view name;
     Request (*read)(const Fields&);
 };
-constexpr Method methods[] = {{"hello", read_hello}, {"check", read_check}, {"request-call", read_call}};
+constexpr Method methods[] = {
+    {"hello", read_hello},
+    {"check", read_check},
+    {"request-call", read_call},
+    {"contact", read_contact},
+    {"log-call", read_log_call},
+    {"edit-call", read_edit_call},
+    {"remove-call", read_remove_call},
+    {"set-contact", read_set_contact},
+    {"snooze", read_snooze},
+    {"dial", read_dial},
+    {"count-mails", read_count_mails},
+    {"counted", read_counted},
+    {"stored", read_stored},
+    {"forget", read_forget},
+};
 
 Request read_any_method(const Fields& fields) {
     const std::string name = fields.required_string("method");

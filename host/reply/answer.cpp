@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "reply/telephone.hpp"
+
 #include <offhook/frames/frame.hpp>
 #include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
+#include <offhook/wording/storage.hpp>
 
 #include <exception>
 #include <variant>
@@ -13,21 +16,40 @@ namespace {
 /// Serves a request of each method.
 class Server {
 public:
-    explicit Server(const rules::RuleBook& rule_book) : rule_book_(rule_book) {}
+    explicit Server(const Resources& resources) : resources_(resources) {}
 
-    std::string operator()(const protocol::HelloRequest& request) const { return write_hello(request, rule_book_); }
+    std::string operator()(const protocol::HelloRequest& request) const {
+        return write_hello(request, resources_.rule_book);
+    }
 
     std::string operator()(const protocol::CheckRequest& request) const {
-        return write_judgement(request.id, advice::judge(request, rule_book_));
+        return write_judgement(request.id, advice::judge(request, resources_.rule_book));
     }
 
     std::string operator()(const protocol::CallRequest& request) const {
-        const advice::Judgement judgement = advice::judge(request, rule_book_);
+        const advice::Judgement judgement = advice::judge(request, resources_.rule_book);
         return write_call_letter(request.id, letters::write_call_letter(request, judgement.warnings));
     }
 
+    template <typename Request>
+    std::string operator()(const Request& request) const {
+        boost::json::object reply;
+        try {
+            reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, {}, calendar::now()});
+        } catch (const ledger::StorageError& error) {
+            return write_error({request.id, "storage", wording::text_of(request.locale, error)});
+        } catch (const RequestFault& fault) {
+            return write_error({request.id, fault.code, fault.message});
+        }
+        reply["id"] = request.id;
+        if (const auto kept_aside = resources_.ledger.take_newly_damaged()) {
+            reply["notice"] = wording::text_of_damage(request.locale, kept_aside->string());
+        }
+        return boost::json::serialize(reply);
+    }
+
 private:
-    const rules::RuleBook& rule_book_;
+    const Resources& resources_;
 };
 
 std::string id_of(const protocol::Request& request) {
@@ -40,14 +62,14 @@ std::string internal_error(const std::string& id, const char* cause) {
 
 } // namespace
 
-std::string answer(std::string_view request, const rules::RuleBook& rule_book) {
+std::string answer(std::string_view request, const Resources& resources) {
     const auto read = protocol::read_request(request);
     if (const auto* const error = std::get_if<protocol::ProtocolError>(&read)) {
         return write_error(*error);
     }
     const auto& known = std::get<protocol::Request>(read);
     try {
-        std::string reply = std::visit(Server(rule_book), known);
+        std::string reply = std::visit(Server(resources), known);
         if (reply.size() <= frames::longest_reply) {
             return reply;
         }

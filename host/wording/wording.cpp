@@ -14,7 +14,7 @@ struct Wording {
     std::string_view german;
 };
 
-constexpr std::array<Wording, 9> wordings = {{
+constexpr std::array<Wording, 10> wordings = {{
     {"The program “offhook” on this computer is older than the add-on. Please update the program.",
      "Das Programm „offhook“ auf diesem Rechner ist älter als das Add-on. Bitte aktualisieren Sie das Programm."},
     {"The add-on is older than the program “offhook” on this computer. Please update the add-on.",
@@ -39,6 +39,10 @@ constexpr std::array<Wording, 9> wordings = {{
     {"Nothing speaks against writing this mail.", "Nichts spricht dagegen, diese Mail zu schreiben."},
     {"Consider a call.", "Überlegen Sie, ob Sie lieber anrufen."},
     {"Better call.", "Besser anrufen."},
+    {"No program is set up for telephone numbers. Choose one for links that begin with “tel:”, or copy the number.",
+     "Für Telefonnummern ist kein Programm eingerichtet. Bitte eines für Links wählen, die mit „tel:“ beginnen, oder "
+     "die "
+     "Nummer kopieren."},
 }};
 
 } // namespace

@@ -11,6 +11,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const offhook::rules::RuleBook rule_book;
+    static offhook::ledger::Ledger nowhere{""};
+    const offhook::reply::Resources resources{rule_book, nowhere, [](const std::string&) { return true; }};
     std::string_view input(reinterpret_cast<const char*>(data), size);
     const offhook::frames::ReadBytes read = [&input](char* buffer, std::size_t wanted) {
         const std::size_t count = std::min(wanted, input.size());
@@ -21,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     while (true) {
         const offhook::frames::Frame frame = offhook::frames::read_frame(read);
         if (const auto* const payload = std::get_if<offhook::frames::Payload>(&frame)) {
-            if (offhook::reply::answer(payload->bytes, rule_book).size() > offhook::frames::longest_reply) {
+            if (offhook::reply::answer(payload->bytes, resources).size() > offhook::frames::longest_reply) {
                 std::abort();
             }
         } else if (!std::holds_alternative<offhook::frames::TooLong>(frame)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <offhook/locale.hpp>
+#include <offhook/protocol/ledger_requests.hpp>
 
 #include <optional>
 #include <string>
@@ -51,6 +52,8 @@ struct CallRequest : DraftRequest {
     bool replace = false; ///< the letter takes the place of the writer's own words
 };
 
-using Request = std::variant<HelloRequest, CheckRequest, CallRequest>;
+using Request = std::variant<HelloRequest, CheckRequest, CallRequest, ContactRequest, LogCallRequest, EditCallRequest,
+                             RemoveCallRequest, SetContactRequest, SnoozeRequest, DialRequest, CountMailsRequest,
+                             CountedRequest, StoredRequest, ForgetRequest>;
 
 } // namespace offhook::protocol

@@ -3,6 +3,8 @@
 
 #include <offhook/advice/explanation.hpp>
 #include <offhook/advice/judgement.hpp>
+#include <offhook/dial/dial.hpp>
+#include <offhook/ledger/ledger.hpp>
 #include <offhook/letters/call_letter.hpp>
 #include <offhook/mail/mail_file.hpp>
 #include <offhook/protocol/error.hpp>
@@ -27,7 +29,14 @@ std::string write_own_text(const std::string& id, std::string_view own_text);
 /// How a mail file was read.
 std::string write_mail(const mail::Mail& mail);
 
+/// What requests are answered with.
+struct Resources {
+    const rules::RuleBook& rule_book;
+    ledger::Ledger& ledger;
+    bool (*dial)(const std::string& number) = dial::open_number;
+};
+
 /// Serves one request of any method: the reply to its JSON. Never throws, and never longer than a frame may be.
-std::string answer(std::string_view request, const rules::RuleBook& rule_book);
+std::string answer(std::string_view request, const Resources& resources);
 
 } // namespace offhook::reply

@@ -20,6 +20,7 @@ enum class Text {
     advice_write,
     advice_consider_call,
     advice_call,
+    no_telephone_program,
 };
 
 /// The text in a language, its numbers filled in.

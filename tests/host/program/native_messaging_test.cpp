@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
 #include "program/process.hpp"
+#include "program/temporary_folder.hpp"
 #include "protocol/examples.hpp"
 
 #include <offhook/frames/frame.hpp>
@@ -22,7 +23,8 @@ std::string code_of(const std::string& reply) {
 } // namespace
 
 TEST_CASE("the host answers every example over real pipes and ends with its input") {
-    Process host(as_thunderbird);
+    const TemporaryFolder data;
+    Process host(as_thunderbird, {{"XDG_DATA_HOME", data.path()}});
     for (const ProtocolExample& example : protocol_examples()) {
         host.write(make_frame(boost::json::serialize(example.request)));
         const std::string reply = host.read_frame();

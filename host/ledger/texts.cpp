@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <offhook/ledger/call.hpp>
+#include <offhook/ledger/texts.hpp>
+
+#include <fmt/format.h>
+#include <sys/random.h>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace offhook::ledger {
+
+namespace {
+
+bool is_control(char letter) {
+    const auto code = static_cast<unsigned char>(letter);
+    return code < 0x20 || code == 0x7F;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+} // namespace
+
+bool is_key(std::string_view key) {
+    return !key.empty() && key.size() <= longest_key && std::all_of(key.begin(), key.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+               (letter >= '0' && letter <= '9') || letter == '-';
+    });
+}
+
+bool is_address(std::string_view address) {
+    const std::size_t at = address.rfind('@');
+    return address.size() <= longest_address && at != std::string_view::npos && at > 0 && at + 1 < address.size() &&
+           std::none_of(address.begin(), address.end(),
+                        [](char letter) { return is_control(letter) || letter == '<' || letter == '>'; });
+}
+
+std::string without_control_characters(std::string_view text) {
+    std::string kept(trimmed(text));
+    std::replace_if(
+        kept.begin(), kept.end(), [](char letter) { return is_control(letter) && letter != '\n' && letter != '\t'; },
+        ' ');
+    return kept;
+}
+
+std::string bare_message_id(std::string_view message_id) {
+    std::string bare = without_control_characters(message_id);
+    if (bare.starts_with('<') && bare.ends_with('>') && bare.size() > 1) {
+        bare = bare.substr(1, bare.size() - 2);
+    }
+    return bare;
+}
+
+std::string new_key() {
+    std::array<unsigned char, 16> random{};
+    if (getrandom(random.data(), random.size(), 0) != static_cast<ssize_t>(random.size())) {
+        throw std::runtime_error("no random numbers");
+    }
+    random[6] = static_cast<unsigned char>((random[6] & 0x0F) | 0x40);
+    random[8] = static_cast<unsigned char>((random[8] & 0x3F) | 0x80);
+    std::string key;
+    for (std::size_t index = 0; index < random.size(); ++index) {
+        key += index == 4 || index == 6 || index == 8 || index == 10 ? "-" : "";
+        key += fmt::format("{:02x}", random[index]);
+    }
+    return key;
+}
+
+} // namespace offhook::ledger
