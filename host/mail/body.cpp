@@ -74,6 +74,8 @@ private:
                 state_ = next < lines_.size() && marked(next) ? State::own : State::rest_is_quote;
             return put(at, length, Part::attribution);
         }
+        if (state_ == State::signature && is_postscript(words_of(body_, lines_[at])))
+            state_ = State::own;
         if (state_ == State::own && finder_.begins_at(at))
             state_ = State::signature;
         return put(at, 1,

@@ -10,10 +10,22 @@ using Word = std::u16string_view;
 
 /// Words that begin an attribution line ("On Mon, 3 May …", "Am 03.05. …").
 inline constexpr Word attribution_openers[] = {
-    u"on",      u"at",   u"in",  u"am",   u"le",  u"el",  u"il",    u"lo",     u"op",  u"em",    u"a",
-    u"w",       u"dnia", u"den", u"dne",  u"dňa", u"kl",  u"på",    u"la",     u"în",  u"pe",    u"στις",
-    u"от",      u"в",    u"на",  u"pada", u"dia", u"no",  u"die",   u"al",     u"met", u"zitat", u"quoting",
-    u"citando", u"od",   u"ve",  u"u",    u"vào", u"lúc", u"selon", u"zitiere"};
+    u"on",      u"at",   u"in",  u"am",   u"le",  u"el",  u"il",    u"lo",      u"op",  u"em",       u"a",
+    u"w",       u"dnia", u"den", u"dne",  u"dňa", u"kl",  u"på",    u"la",      u"în",  u"pe",       u"στις",
+    u"от",      u"в",    u"на",  u"pada", u"dia", u"no",  u"die",   u"al",      u"met", u"zitat",    u"quoting",
+    u"citando", u"od",   u"ve",  u"u",    u"vào", u"lúc", u"selon", u"zitiere", u"às",  u"wiadomość"};
+
+/// Openers of a line that needs neither verb nor date: "Zitat von Ann <ann@example.org>:".
+inline constexpr Word quoting_openers[] = {u"quoting", u"zitat", u"zitiere", u"citando"};
+
+/// Words before an address at the end of a line that begins with a date: "05.05.2026, 09:12 von ann@example.org:".
+inline constexpr Word sender_words[] = {u"by",  u"von", u"par", u"de", u"da", u"por",
+                                        u"van", u"od",  u"от",  u"av", u"af"};
+
+/// What comes behind the verb where somebody tells what was written, in words of his own: "Ann wrote that …".
+inline constexpr Word reporting_words[] = {
+    u"that", u"dass", u"daß", u"que",   u"che",      u"dat", u"att", u"że",      u"hogy", u"что",   u"whether", u"mir",
+    u"uns",  u"me",   u"us",  u"ihnen", u"folgende", u"because", u"weil", u"warum", u"why"};
 
 /// Names of weekdays and months, whole or cut, with which attribution lines of some clients begin.
 inline constexpr Word calendar_words[] = {
@@ -43,7 +55,8 @@ inline constexpr Word attribution_verbs[] = {
     u"skrifaði",  u"kirjoitti",  u"kirjoitit", u"kirjutas", u"írta",      u"írt",      u"scris",     u"yazdı",
     u"yazmış",    u"έγραψε",     u"написал",   u"написала", u"написав",   u"написали", u"пишет",     u"писал",
     u"писала",    u"пише",       u"пишете",    u"писав",    u"написа",    u"napisao",  u"napisala",  u"napisal",
-    u"rašė",      u"rakstīja",   u"viết",      u"menulis",  u"skribis",   u"scripsit", u"escriure",  u"idatzi"};
+    u"rašė",      u"rakstīja",   u"viết",      u"menulis",  u"skribis",   u"scripsit", u"escriure",  u"idatzi",
+    u"spake",     u"napisana"};
 
 /// Verbs that make an attribution only together with an address: "sent", "said".
 inline constexpr Word sending_verbs[] = {u"sent",    u"said",   u"posted", u"meinte", u"sagte",
@@ -74,6 +87,13 @@ inline constexpr Word divider_titles[] = {u"original message",
                                           u"reply above this line",
                                           u"reply above this line to reply",
                                           u"please reply above this line",
+                                          u"please type your reply above this line",
+                                          u"type your reply above this line",
+                                          u"bitte geben sie ihre antwort oberhalb dieser zeile ein",
+                                          u"bitte geben sie ihre antwort über dieser zeile ein",
+                                          u"bitte antworten sie oberhalb dieser zeile",
+                                          u"veuillez répondre au-dessus de cette ligne",
+                                          u"por favor, escriba su respuesta por encima de esta línea",
                                           u"write above this line",
                                           u"inline attachment follows",
                                           u"ursprüngliche nachricht",
@@ -395,6 +415,9 @@ inline constexpr DeviceLine device_lines[] = {{u"sent from my ", u"", true},
                                               {u"von meinem ", u"gesendet", true},
                                               {u"von meiner ", u"gesendet", true},
                                               {u"von unterwegs gesendet", u"", false},
+                                              {u"unterwegs von ", u"gesendet", true},
+                                              {u"von unterwegs verschickt", u"", false},
+                                              {u"mobil verfasst", u"", false},
                                               {u"gesendet von ", u"", true},
                                               {u"gesendet mit ", u"", true},
                                               {u"gesendet über ", u"", true},
@@ -459,12 +482,13 @@ inline constexpr DeviceLine device_lines[] = {{u"sent from my ", u"", true},
                                               {u"надіслано з ", u"", true},
                                               {u"trimis de pe ", u"", true},
                                               {u"küldve ", u"", true},
+                                              {u"elküldve ", u"", true},
                                               {u"发自", u"", true},
                                               {u"發自", u"", true},
                                               {u"", u"から送信", true},
-                                              {u"", u"'den gönderildi", true},
                                               {u"", u"-dan göndərildi", true},
-                                              {u"", u"'dan gönderildi", true},
+                                              {u"", u"dan gönderildi", true},
+                                              {u"", u"den gönderildi", true},
                                               {u"从", u"发送", true}};
 
 /// Names of devices and mail apps, and plain words for them, as beginnings of words.
@@ -674,8 +698,19 @@ inline constexpr Word footers[] = {u"you received this message because you are s
                                    u"you are receiving this email because",
                                    u"you are receiving this because",
                                    u"you received this because",
-                                   u"to unsubscribe from this",
-                                   u"to unsubscribe, ",
+                                   u"to unsubscribe from this group",
+                                   u"to unsubscribe from this list",
+                                   u"to unsubscribe from this mailing",
+                                   u"to unsubscribe from this forum",
+                                   u"to unsubscribe from this newsletter",
+                                   u"to unsubscribe from this email",
+                                   u"to unsubscribe from this thread",
+                                   u"to unsubscribe, click",
+                                   u"to unsubscribe, e",
+                                   u"to unsubscribe, go",
+                                   u"to unsubscribe, reply",
+                                   u"to unsubscribe, send",
+                                   u"to unsubscribe, visit",
                                    u"to unsubscribe: ",
                                    u"to unsubscribe send",
                                    u"to unsubscribe from these",
@@ -700,7 +735,9 @@ inline constexpr Word footers[] = {u"you received this message because you are s
                                    u"sie erhalten diese nachricht, weil",
                                    u"sie erhalten diese e-mail, weil",
                                    u"sie haben diese nachricht erhalten, weil",
-                                   u"um sich abzumelden",
+                                   u"um sich abzumelden, klicken",
+                                   u"um sich abzumelden, s",
+                                   u"um sich abzumelden: ",
                                    u"um sich von dieser gruppe abzumelden",
                                    u"um diese gruppe abzubestellen",
                                    u"wenn sie keine weiteren e-mails",
@@ -711,17 +748,27 @@ inline constexpr Word footers[] = {u"you received this message because you are s
                                    u"você recebeu essa mensagem porque",
                                    u"je ontvangt dit bericht omdat",
                                    u"please consider the environment before printing",
-                                   u"bitte denken sie an die umwelt",
+                                   u"bitte denken sie an die umwelt, bevor sie dies",
+                                   u"bitte denken sie an die umwelt bevor",
                                    u"bitte prüfen sie der umwelt zuliebe",
-                                   u"der umwelt zuliebe",
+                                   u"der umwelt zuliebe bitte",
+                                   u"der umwelt zuliebe nicht ausdrucken",
                                    u"think before you print",
-                                   u"think green",
+                                   u"think green!",
+                                   u"think green. ",
+                                   u"think green - ",
                                    u"pflichtangaben:",
                                    u"pflichtangaben gemäß",
-                                   u"hinweise zum datenschutz",
-                                   u"datenschutzhinweis",
-                                   u"informationen zum datenschutz",
-                                   u"unsere datenschutz"};
+                                   u"hinweise zum datenschutz:",
+                                   u"hinweise zum datenschutz finden sie",
+                                   u"unsere hinweise zum datenschutz",
+                                   u"datenschutzhinweis:",
+                                   u"datenschutzhinweise:",
+                                   u"informationen zum datenschutz:",
+                                   u"informationen zum datenschutz finden sie",
+                                   u"unsere datenschutzerklärung finden",
+                                   u"unsere datenschutzhinweise",
+                                   u"unsere datenschutzinformation"};
 
 /// Words of the footer below the line of underscores that list servers put.
 inline constexpr Word list_words[] = {u"mailing list", u"mailingliste", u"mailing-liste", u"listinfo",
@@ -749,6 +796,14 @@ inline constexpr Word notice_words[] = {u"confidential",
                                         u"delete this email",
                                         u"any attachments",
                                         u"vertrauliche",
+                                        u"vertraulich und",
+                                        u"bezeichneten adressaten",
+                                        u"vorgesehene adressat",
+                                        u"genannten adressaten",
+                                        u"angegebenen empfänger",
+                                        u"genannten empfänger",
+                                        u"ist unzulässig",
+                                        u"ist unbefugt",
                                         u"rechtlich geschützt",
                                         u"richtige adressat",
                                         u"richtigen adressaten",

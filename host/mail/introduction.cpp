@@ -32,6 +32,7 @@ struct Evidence {
     bool address = false;           ///< something with "@"
     bool bracketed_address = false; ///< in <…> or (…)
     bool address_last = false;      ///< nothing but the colon behind the bracketed address
+    bool reports = false;           ///< "wrote that": the writer tells in words of his own what was written
     bool time = false;              ///< "10:05", "10.05 Uhr", "10h05"
     bool numeric_date = false;      ///< "3.5.2026", "2026-05-03", "3/5/26"
     bool year = false;
@@ -39,6 +40,11 @@ struct Evidence {
 
     bool dated() const { return time || numeric_date || (year && numbers > 1); }
 };
+
+/// Chinese, Japanese, Korean: scripts without capitals and without spaces between words.
+bool is_beyond_latin(char16_t unit) {
+    return unit >= 0x2E80;
+}
 
 bool is_word_unit(char16_t unit) {
     return is_letter(unit) || is_digit(unit) || unit == u'\'';
@@ -76,6 +82,7 @@ Evidence weigh(std::u16string_view text) {
     static const auto verbs = set_of(words::attribution_verbs);
     static const auto sending_verbs = set_of(words::sending_verbs);
     static const auto first_persons = set_of(words::first_person_words);
+    static const auto reporting = set_of(words::reporting_words);
     Evidence evidence;
     evidence.verb = holds_one_of(text, words::attribution_verbs_inside);
     std::size_t at = 0;
@@ -96,6 +103,7 @@ Evidence weigh(std::u16string_view text) {
             const bool apart = (start == 0 || (text[start - 1] != u'@' && text[start - 1] != u'.')) &&
                                (at == text.size() || text[at] != u'@');
             if (apart) {
+                evidence.reports = evidence.reports || (evidence.verb && reporting.contains(word));
                 evidence.verb = evidence.verb || verbs.contains(word);
                 evidence.sending_verb = evidence.sending_verb || sending_verbs.contains(word);
                 evidence.first_person = evidence.first_person || first_persons.contains(word);
@@ -123,6 +131,17 @@ Evidence weigh(std::u16string_view text) {
     return evidence;
 }
 
+/// "05.05.2026, 09:12 von ann@example.org:": the sender's bare address ends the line.
+bool ends_with_sender(std::u16string_view text) {
+    while (!text.empty() && (text.back() == u':' || is_space(text.back())))
+        text.remove_suffix(1);
+    const auto space = text.rfind(u' ');
+    if (space == std::u16string_view::npos || text.find(u'@', space) == std::u16string_view::npos)
+        return false;
+    const auto before = text.substr(0, space);
+    return is_one_of(before.substr(before.rfind(u' ') + 1), words::sender_words);
+}
+
 enum class Opening { none, word, number };
 
 /// Whether the line begins as an attribution does: with "On", "Am" … in capitals, a date or a weekday.
@@ -140,8 +159,8 @@ Opening opening_of(std::u16string_view words) {
     if (word.empty())
         return Opening::none;
     // A capital, or a script without capitals.
-    const bool lower = word[0] == words[0] && word[0] < 0x2E80;
-    if (!lower && (is_one_of(word, words::attribution_openers) || word[0] >= 0x2E80))
+    const bool lower = word[0] == words[0] && !is_beyond_latin(word[0]);
+    if (!lower && (is_one_of(word, words::attribution_openers) || is_beyond_latin(word[0])))
         return Opening::word;
     if (!is_one_of(word, words::calendar_words))
         return Opening::none;
@@ -192,6 +211,12 @@ struct Reader {
     }
 };
 
+/// Whether a line holds the sender with his address and goes on: "Ann <ann@example.org> hat am".
+bool holds_sender(const Reader& reader, std::size_t at) {
+    const auto words = reader.words(at);
+    return reader.paragraph_starts(at) && !ends_sentence(words) && weigh(folded(words)).bracketed_address;
+}
+
 /// Whether lines [from, to) are an attribution that needs no marked lines behind it; `weak` is set where they are one
 /// if marked lines follow.
 bool is_attribution(const Reader& reader, std::size_t from, std::size_t to, bool& weak) {
@@ -213,12 +238,20 @@ bool is_attribution(const Reader& reader, std::size_t from, std::size_t to, bool
     const auto evidence = weigh(text);
     if (!evidence.verb && !evidence.sending_verb) {
         weak = colon && evidence.address && (opening != Opening::none || evidence.dated());
-        return colon && opening == Opening::number && evidence.dated() && evidence.address_last;
+        if (colon && opening == Opening::word && evidence.address_last &&
+            begins_with_one_of(text, words::quoting_openers))
+            return true;
+        return colon && opening == Opening::number && evidence.dated() &&
+               (evidence.address_last || ends_with_sender(text));
     }
     if (!colon && !ruled) {
-        weak = evidence.verb && (evidence.dated() || evidence.address) && opening != Opening::none;
+        weak = evidence.verb && !evidence.reports &&
+               (opening != Opening::none ? evidence.dated() || evidence.address
+                                         : evidence.bracketed_address && reader.paragraph_starts(from));
         return false;
     }
+    if (evidence.reports && !evidence.address)
+        return false;
     weak = evidence.verb || (evidence.address && evidence.dated());
     const bool starts = reader.paragraph_starts(from);
     if (evidence.address && evidence.dated())
@@ -250,7 +283,9 @@ std::size_t attribution_length(const Reader& reader, std::size_t at) {
             const auto opening = opening_of(reader.words(later));
             bool later_weak = false;
             const bool later_strong = is_attribution(reader, later, at + count, later_weak);
-            if ((later_strong || (later_weak && opening != Opening::none)) &&
+            const bool sender_above = later == at + 1 && holds_sender(reader, at) &&
+                                      (opening == Opening::number || is_beyond_latin(reader.words(later).front()));
+            if ((later_strong || (later_weak && opening != Opening::none)) && !sender_above &&
                 (opening != Opening::number || opening_of(reader.words(at)) == Opening::none ||
                  ends_sentence(reader.words(at))))
                 return 0;
@@ -266,7 +301,7 @@ bool is_divider(std::u16string_view words) {
         return false;
     const auto is_dash = [](char16_t unit) {
         return unit == u'-' || unit == u'_' || unit == u'=' || unit == u'*' || unit == u'—' || unit == u'–' ||
-               unit == u'>' || unit == u'<' || unit == u'#' || unit == u' ' || unit == u'~';
+               unit == u'>' || unit == u'<' || unit == u'#' || unit == u' ' || unit == u'~' || unit == u'‐';
     };
     std::size_t before = 0;
     std::size_t dashes = 0;
@@ -275,8 +310,8 @@ bool is_divider(std::u16string_view words) {
     auto title = words.substr(before);
     bool ended = false;
     while (!title.empty() && (is_dash(folded(title.back())) || title.back() == u':' || title.back() == u'：')) {
-        ended = ended || title.back() == u'-' || title.back() == u':' || title.back() == u'：' ||
-                title.back() == u'_' || title.back() == u'=';
+        ended = ended || title.back() == u'-' || title.back() == u'‐' || title.back() == u':' ||
+                title.back() == u'：' || title.back() == u'_' || title.back() == u'=';
         title.remove_suffix(1);
     }
     if (!ended && dashes < 2)
@@ -369,7 +404,7 @@ bool is_rule(std::u16string_view words, std::size_t least) {
         if (unit == u' ')
             continue;
         if (unit != u'-' && unit != u'_' && unit != u'=' && unit != u'*' && unit != u'#' && unit != u'~' &&
-            unit != u'+' && unit != u'—' && unit != u'–' && unit != u'─' && unit != u'━')
+            unit != u'+' && unit != u'—' && unit != u'–' && unit != u'‐' && unit != u'─' && unit != u'━')
             return false;
         ++units;
     }

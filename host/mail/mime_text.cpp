@@ -2,13 +2,11 @@
 #include "mime_text.hpp"
 
 #include "charset.hpp"
-#include "flowed_text.hpp"
-#include "html_text.hpp"
+#include "part_text.hpp"
 
 #include <gmime/gmime.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -32,22 +30,13 @@ bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
-std::string with_plain_line_ends(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\r') {
-            result += '\n';
-            at += at + 1 < text.size() && text[at + 1] == '\n';
-        } else if (text[at] != '\0') {
-            result += text[at];
-        }
-    }
-    return result;
-}
-
 bool same(const char* text, const char* other) {
     return text != nullptr && g_ascii_strcasecmp(text, other) == 0;
+}
+
+bool is_type(GMimeObject* object, const char* type, const char* subtype) {
+    auto* const written = g_mime_object_get_content_type(object);
+    return written != nullptr && g_mime_content_type_is_type(written, type, subtype) != 0;
 }
 
 class Reader {
@@ -64,38 +53,36 @@ public:
         }
         if (GMIME_IS_MULTIPART(object))
             return read_multipart(GMIME_MULTIPART(object), level);
-        if (GMIME_IS_MESSAGE_PART(object))
-            return read_message(GMIME_MESSAGE_PART(object), level);
+        if (GMIME_IS_MESSAGE_PART(object)) {
+            note_name(object);
+            return read_message(g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)), level);
+        }
         if (GMIME_IS_PART(object))
-            return read_part(GMIME_PART(object));
+            return read_part(GMIME_PART(object), level);
         return {};
     }
 
 private:
-    void note(std::string text) {
-        if (std::find(result.notes.begin(), result.notes.end(), text) == result.notes.end())
-            result.notes.push_back(std::move(text));
+    void note(std::string text) { result.notes.push_back(std::move(text)); }
+
+    void note_name(GMimeObject* object) {
+        const char* name = g_mime_object_get_content_disposition_parameter(object, "filename");
+        if (name == nullptr)
+            name = g_mime_object_get_content_type_parameter(object, "name");
+        if (name != nullptr && result.attachments.size() < most_attachments)
+            result.attachments.push_back(repaired_utf8(name));
     }
 
     std::string read_multipart(GMimeMultipart* multipart, std::size_t level) {
-        const auto count = g_mime_multipart_get_count(multipart);
+        only_messages_ = false;
         if (GMIME_IS_MULTIPART_ENCRYPTED(multipart)) {
             note("The mail is encrypted.");
             return {};
         }
-        auto* const type = g_mime_object_get_content_type(GMIME_OBJECT(multipart));
-        const bool alternative = g_mime_content_type_is_type(type, "multipart", "alternative") != 0;
+        const bool alternative = is_type(GMIME_OBJECT(multipart), "multipart", "alternative");
         const bool first_only = GMIME_IS_MULTIPART_SIGNED(multipart) != 0;
+        const auto count = g_mime_multipart_get_count(multipart);
         std::string text;
-        if (count == 0) {
-            // Without a part that begins, all that stands there is taken for words.
-            const char* const prologue = g_mime_multipart_get_prologue(multipart);
-            if (prologue == nullptr || level > 0 ||
-                std::string_view(prologue).find("multi-part message") != std::string_view::npos)
-                return {};
-            note("The mail has no parts where it should; it was read as plain text.");
-            return with_plain_line_ends(decode(prologue, "").text);
-        }
         std::string best_html;
         for (int at = 0; at < count && parts_ <= most_parts; ++at) {
             auto* const part = g_mime_multipart_get_part(multipart, at);
@@ -110,13 +97,26 @@ private:
             if (first_only)
                 break;
         }
-        return text.empty() ? best_html : text;
+        if (text.empty())
+            text = std::move(best_html);
+        return level == 0 && text.empty() && !other_content_ ? words_outside(multipart) : text;
+    }
+
+    /// What stands where a multipart has no parts, or empty ones alone: all there is to read then.
+    std::string words_outside(GMimeMultipart* multipart) {
+        std::string text;
+        for (const char* const words :
+             {g_mime_multipart_get_prologue(multipart), g_mime_multipart_get_epilogue(multipart)})
+            // Not the line that tells old mail programs what this is.
+            if (words != nullptr && std::string_view(words).find("multi-part message") == std::string_view::npos)
+                append(text, with_plain_line_ends(decode(words, "").text));
+        if (!text.empty())
+            note("The mail has no parts where it should; it was read as plain text.");
+        return text;
     }
 
     static bool is_html(GMimeObject* object) {
-        auto* const type = g_mime_object_get_content_type(object);
-        return g_mime_content_type_is_type(type, "text", "html") != 0 ||
-               g_mime_content_type_is_type(type, "multipart", "related") != 0;
+        return is_type(object, "text", "html") || is_type(object, "multipart", "related");
     }
 
     /// Puts a part below another, on a line of its own.
@@ -125,18 +125,16 @@ private:
             return;
         if (!text.empty() && text.back() != '\n')
             text += '\n';
-        text += piece.substr(0, room(text));
+        text += piece.substr(0, text.size() < most_text ? most_text - text.size() : 0);
     }
 
-    std::size_t room(std::string_view text) const { return text.size() < most_text ? most_text - text.size() : 0; }
-
     /// An embedded message: somebody else's words, unless there are no others.
-    std::string read_message(GMimeMessagePart* part, std::size_t level) {
-        auto* const message = g_mime_message_part_get_message(part);
+    std::string read_message(GMimeMessage* message, std::size_t level) {
         if (message == nullptr)
             return {};
+        const bool all_there_is = only_messages_;
         const auto text = read(g_mime_message_get_mime_part(message), level + 1);
-        if (level == 0)
+        if (all_there_is)
             return text;
         std::string quoted;
         std::string_view rest = text;
@@ -151,93 +149,65 @@ private:
         return quoted;
     }
 
-    std::string read_part(GMimePart* part) {
+    /// A message that GMime took for bytes: one with a transfer encoding, which RFC 2046 forbids, or the first of the
+    /// mails that a large one was cut into.
+    std::string read_message_bytes(GMimePart* part, std::size_t level) {
+        const auto bytes = decoded_bytes(part, result.notes);
+        const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
+        const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+        const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+        return read_message(message.get(), level);
+    }
+
+    std::string read_part(GMimePart* part, std::size_t level) {
         auto* const object = GMIME_OBJECT(part);
-        auto* const type = g_mime_object_get_content_type(object);
-        const char* const file_name = g_mime_part_get_filename(part);
+        if (is_type(object, "message", "rfc822")) {
+            note_name(object);
+            return read_message_bytes(part, level);
+        }
+        if (GMIME_IS_MESSAGE_PARTIAL(part)) {
+            note("The mail was cut into several mails; the others are needed to read it whole.");
+            return g_mime_message_partial_get_number(GMIME_MESSAGE_PARTIAL(part)) == 1 ? read_message_bytes(part, level)
+                                                                                       : std::string();
+        }
         auto* const disposition = g_mime_object_get_content_disposition(object);
         const bool attached =
             disposition != nullptr && same(g_mime_content_disposition_get_disposition(disposition), "attachment");
-        const bool text = is_text(object, type);
-        if (file_name != nullptr && result.attachments.size() < most_attachments)
-            result.attachments.push_back(repaired_utf8(file_name));
+        const bool named = g_mime_part_get_filename(part) != nullptr;
+        note_name(object);
         // A text with a file name is an attachment, unless it is all there is.
-        if (attached || !text || (file_name != nullptr && parts_ > 1))
-            return read_no_text(type);
-        return read_text(part, type);
+        if (attached || !is_text(object) || (named && parts_ > 1)) {
+            other_content_ = true;
+            if (is_type(object, "application", "pkcs7-mime") || is_type(object, "application", "x-pkcs7-mime"))
+                note("The mail is encrypted or signed with S/MIME in a way that hides its text.");
+            return {};
+        }
+        return read_part_text(part, most_text, result.notes);
     }
 
-    static bool is_text(GMimeObject* object, GMimeContentType* type) {
-        if (type == nullptr)
+    bool is_text(GMimeObject* object) const {
+        if (g_mime_object_get_content_type(object) == nullptr)
             return true;
-        for (const char* const subtype : {"plain", "html", "enriched", "richtext", "text", ""})
-            if (g_mime_content_type_is_type(type, "text", subtype) != 0)
+        for (const char* const subtype : {"plain", "html", "enriched", "richtext", "markdown", "text", ""})
+            if (is_type(object, "text", subtype))
                 return true;
+        // RFC 2046, 4.1.4: other kinds of text are read as plain text, unless they are for programs.
+        if (parts_ == 1 && is_type(object, "text", "*")) {
+            for (const char* const subtype : {"calendar", "x-vcalendar", "vcard", "x-vcard", "directory", "rtf", "xml",
+                                              "css", "csv", "javascript", "tab-separated-values"})
+                if (is_type(object, "text", subtype))
+                    return false;
+            return true;
+        }
         // RFC 2045, 5.2: what is no type at all is read as plain text.
         const char* const written = g_mime_object_get_header(object, "Content-Type");
         return written != nullptr && g_ascii_strncasecmp(written, "text", 4) == 0 &&
                std::string_view(written).find('/') == std::string_view::npos;
     }
 
-    /// Whether a part that says base64 is none: its lines are words with spaces between.
-    static bool is_plain_after_all(GMimeDataWrapper* content) {
-        if (g_mime_data_wrapper_get_encoding(content) != GMIME_CONTENT_ENCODING_BASE64)
-            return false;
-        auto* const stream = g_mime_data_wrapper_get_stream(content);
-        std::array<char, 4096> start{};
-        g_mime_stream_reset(stream);
-        const auto length = g_mime_stream_read(stream, start.data(), start.size());
-        g_mime_stream_reset(stream);
-        std::size_t spaces = 0;
-        for (gssize at = 1; at + 1 < length; ++at) {
-            const auto here = static_cast<std::size_t>(at);
-            spaces += start.at(here) == ' ' && g_ascii_isgraph(start.at(here - 1)) != 0 &&
-                      g_ascii_isgraph(start.at(here + 1)) != 0;
-        }
-        return length > 0 && spaces > 2 && spaces * 40 > static_cast<std::size_t>(length);
-    }
-
-    std::string read_no_text(GMimeContentType* type) {
-        if (type != nullptr && (g_mime_content_type_is_type(type, "application", "pkcs7-mime") != 0 ||
-                                g_mime_content_type_is_type(type, "application", "x-pkcs7-mime") != 0))
-            note("The mail is encrypted or signed with S/MIME in a way that hides its text.");
-        return {};
-    }
-
-    std::string read_text(GMimePart* part, GMimeContentType* type) {
-        auto* const content = g_mime_part_get_content(part);
-        if (content == nullptr)
-            return {};
-        if (is_plain_after_all(content)) {
-            note("A part says it is encoded as base64, but it is not.");
-            g_mime_data_wrapper_set_encoding(content, GMIME_CONTENT_ENCODING_BINARY);
-        }
-        const Owned<GMimeStream> stream(g_mime_stream_mem_new());
-        if (g_mime_data_wrapper_write_to_stream(content, stream.get()) < 0)
-            note("A part could not be decoded to its end.");
-        const auto* const bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-        const char* const charset = type == nullptr ? nullptr : g_mime_content_type_get_parameter(type, "charset");
-        const std::string_view raw(reinterpret_cast<const char*>(bytes->data), bytes->len);
-        const bool html = type != nullptr && (g_mime_content_type_is_type(type, "text", "html") != 0 ||
-                                              g_mime_content_type_is_type(type, "text", "enriched") != 0 ||
-                                              g_mime_content_type_is_type(type, "text", "richtext") != 0);
-        auto decoded = decode(raw.substr(0, most_text), charset == nullptr ? "" : charset);
-        if (raw.size() > most_text || decoded.text.size() > most_text)
-            note("A part is too long; its end was left out.");
-        if (decoded.guessed)
-            note("The character set of a part is missing or wrong; it was guessed.");
-        if (decoded.text.starts_with("\xEF\xBB\xBF"))
-            decoded.text.erase(0, 3);
-        if (html)
-            return html_to_text(decoded.text, most_text);
-        const char* const format = type == nullptr ? nullptr : g_mime_content_type_get_parameter(type, "format");
-        if (same(format, "flowed"))
-            return unflowed(with_plain_line_ends(decoded.text),
-                            same(g_mime_content_type_get_parameter(type, "delsp"), "yes"));
-        return with_plain_line_ends(decoded.text);
-    }
-
     std::size_t parts_ = 0;
+    bool only_messages_ = true;  ///< so far, from the root on
+    bool other_content_ = false; ///< an attachment or the like was met
 };
 
 /// Cut at the start of a character.
@@ -249,12 +219,22 @@ void cut(std::string& text, std::size_t most) {
     text.resize(most);
 }
 
+/// Each note once, in the order in which they came.
+void keep_first(std::vector<std::string>& notes) {
+    std::vector<std::string> kept;
+    for (auto& text : notes)
+        if (std::find(kept.begin(), kept.end(), text) == kept.end())
+            kept.push_back(std::move(text));
+    notes = std::move(kept);
+}
+
 } // namespace
 
 MimeText read_mime_text(_GMimeObject* root) {
     Reader reader;
     reader.result.text = reader.read(root, 0);
     cut(reader.result.text, most_text);
+    keep_first(reader.result.notes);
     return std::move(reader.result);
 }
 

@@ -22,6 +22,7 @@ constexpr std::size_t longest_link = 300;
 constexpr std::size_t longest_closing = 60;
 constexpr std::size_t most_bare_delimiter_lines = 20;
 constexpr std::size_t most_ruled_lines = 12;
+constexpr std::size_t most_lines_below_dash = 4;
 constexpr std::size_t most_lines_to_evidence = 5;
 constexpr std::size_t most_name_lines = 4;
 constexpr std::size_t most_notice_lines = 8;
@@ -85,6 +86,9 @@ bool is_device_line(std::u16string_view words) {
     // The address of the app behind its name.
     if (const auto link = words.find(u'<'); link != std::u16string_view::npos && link > 0)
         words = words.substr(0, link);
+    // "… gesendet - bitte Tippfehler zu entschuldigen"
+    if (const auto dash = words.find(u" - "); dash != std::u16string_view::npos)
+        words = words.substr(0, dash);
     while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!'))
         words.remove_suffix(1);
     if (words.empty() || words.size() > longest_device_line)
@@ -182,12 +186,6 @@ bool is_contact_line(std::u16string_view words) {
            holds_postal_address(text);
 }
 
-bool is_postscript(std::u16string_view words) {
-    const auto text = folded(words.substr(0, 5));
-    return text.starts_with(u"ps:") || text.starts_with(u"ps ") || text.starts_with(u"p.s.") ||
-           text.starts_with(u"p. s.");
-}
-
 /// A line that may stand in an address block before its first clear sign: a name, a post, a department.
 bool may_stand_above_contact(std::u16string_view words) {
     if (words.size() > longest_closing || words.empty() || is_postscript(words))
@@ -213,6 +211,12 @@ bool may_hold_notice_subject(std::u16string_view words) {
 }
 
 } // namespace
+
+bool is_postscript(std::u16string_view words) {
+    const auto text = folded(words.substr(0, 5));
+    return text.starts_with(u"ps:") || text.starts_with(u"ps ") || text.starts_with(u"p.s.") ||
+           text.starts_with(u"p. s.") || text.starts_with(u"pps:") || text.starts_with(u"p.p.s");
+}
 
 SignatureFinder::SignatureFinder(std::u16string_view body, const std::vector<Line>& lines)
     : body_(body), lines_(lines), since_closing_(no_closing) {}
@@ -245,10 +249,21 @@ bool SignatureFinder::delimits(std::size_t at) const {
     // A mark that a tracking service for mails leaves.
     if (words == u"ᐧ")
         return true;
-    // The space is often lost on the way; a long text below is then no signature. Other dashes need short lines below.
+    // The space is often lost on the way; a long text below is then no signature. Other dashes need few short lines.
     if (at > 0 && (words == u"--" || is_delimiter(line)))
         return lines_to_end(at + 1, most_bare_delimiter_lines + 1) <= most_bare_delimiter_lines;
-    return false;
+    return at > 0 && (words == u"—" || words == u"–") && names_alone_follow(at + 1);
+}
+
+bool SignatureFinder::names_alone_follow(std::size_t at) const {
+    const auto count = lines_to_end(at, most_lines_below_dash + 1);
+    if (count == 0 || count > most_lines_below_dash)
+        return false;
+    for (; own_line(at); ++at)
+        if (const auto words = words_of(body_, lines_[at]);
+            !lines_[at].empty && !may_stand_above_contact(words) && !is_contact_line(words))
+            return false;
+    return true;
 }
 
 bool SignatureFinder::footer_begins(std::size_t at) const {

@@ -9,6 +9,9 @@
 
 namespace offhook::mail {
 
+/// "PS: …", which is own even below a signature. The words are not folded.
+bool is_postscript(std::u16string_view words);
+
 /// Tells where a signature begins, told line by line, from above. Bounded work for each line.
 class SignatureFinder {
 public:
@@ -23,6 +26,7 @@ public:
 
 private:
     bool delimits(std::size_t at) const;
+    bool names_alone_follow(std::size_t at) const;
     bool footer_begins(std::size_t at) const;
     bool notice_begins(std::size_t at) const;
     bool address_block_begins(std::size_t at) const;

@@ -154,12 +154,35 @@ TEST_CASE("charsets") {
                               "e") == "Grüße");
     CHECK(text_in("no-such-charset", "Gr\xFC\xDF"
                                      "e") == "Grüße");
+    CHECK(text_in("ISO8859_1", "Gr\xFC\xDF"
+                               "e") == "Grüße");
+    CHECK(text_in("x-cp1251", "\xCF\xF0\xE8\xE2\xE5\xF2") == "Привет");
+    CHECK(text_in("Win-1251", "\xCF\xF0\xE8\xE2\xE5\xF2") == "Привет");
+    CHECK(text_in("cp50220", "\x1B$B2q5D\x1B(B") == "会議");
+    CHECK(text_in("iso-8859-8-i", "\xF9\xEC\xE5\xED") == "שלום");
+    CHECK(text_in("us-ascii", std::string_view("\xFF\xFEJ\0a\0", 6)) == "Ja");
     CHECK(read_file("japanese_iso2022.eml").text == "会議\n");
     CHECK(read_file("japanese_iso2022.eml").subject == "会議");
     const auto silent = read_file("no_charset_latin1.eml");
     CHECK(silent.text == "Schöne Grüße\n");
     CHECK(silent.subject == "Grüße");
     CHECK(silent.notes.size() == 1);
+}
+
+TEST_CASE("a charset that nobody told is guessed") {
+    CHECK(text_in("", "\xF0\xD2\xC9\xD7\xC5\xD4, \xCB\xC1\xCB \xC4\xC5\xCC\xC1? \xFA\xC1\xD7\xD4\xD2\xC1 "
+                      "\xC2\xD5\xC4\xC5\xD4 \xC4\xCF\xD6\xC4\xD8.") == "Привет, как дела? Завтра будет дождь.");
+    CHECK(text_in("unknown-8bit", "\x1B$B2q5D\x1B(B, \x1B$BL@F|\x1B(B") == "会議, 明日");
+    CHECK(text_in("", "F\xFCr die \xC4nderung der \xD6"
+                      "ffnungszeiten sch\xF6ne Gr\xFC\xDF"
+                      "e an die K\xFC"
+                      "che") == "Für die Änderung der Öffnungszeiten schöne Grüße an die Küche");
+    const auto html = [](const std::string& bytes) {
+        return read("From: a@mail.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n" + bytes).text;
+    };
+    CHECK(html("<meta charset=\"windows-1251\"><p>\xC4\xE0") == "Да\n");
+    CHECK(html("<meta http-equiv=Content-Type content='text/html; charset = koi8-r'><p>\xE4\xC1") == "Да\n");
+    CHECK(html("<p>charset and nothing more") == "charset and nothing more\n");
 }
 
 TEST_CASE("embedded, signed and encrypted parts") {
@@ -173,6 +196,70 @@ TEST_CASE("embedded, signed and encrypted parts") {
              "application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--\n");
     CHECK(encrypted.text.empty());
     CHECK(encrypted.notes.size() == 1);
+}
+
+TEST_CASE("messages that hold a message") {
+    const std::string header = "Subject: x\nMIME-Version: 1.0\nContent-Type: ";
+    SECTION("and nothing else: its words are the mail's") {
+        CHECK(read(header + "message/rfc822\n\nSubject: y\n\nwords\n").text == "words\n");
+        CHECK(read(header + "message/rfc822\n\nContent-Type: message/rfc822\n\nSubject: z\n\nwords\n").text ==
+              "words\n");
+    }
+    SECTION("in a transfer encoding, against the rules") {
+        // "Subject: y\n\nwords\n"
+        CHECK(read(header + "message/rfc822\nContent-Transfer-Encoding: base64\n\nU3ViamVjdDogeQoKd29yZHMK\n").text ==
+              "words\n");
+    }
+    SECTION("as an attachment: a quote, and a file name") {
+        const auto mail = read(header + "multipart/mixed; boundary=b\n\n--b\n\nSee there.\n--b\nContent-Type: "
+                                        "message/rfc822\nContent-Disposition: attachment; filename=old.eml\n\n"
+                                        "Subject: y\n\nwords\n--b--\n");
+        CHECK(mail.text == "See there.\n> words\n");
+        CHECK(own(mail) == "See there.");
+        CHECK(mail.attachments == std::vector<std::string>{"old.eml"});
+    }
+    SECTION("cut into several mails") {
+        const auto first = read(header + "message/partial; id=a; number=1; total=2\n\nSubject: y\n\nfirst half\n");
+        CHECK(first.text == "first half\n");
+        CHECK(first.notes.size() == 1);
+        const auto second = read(header + "message/partial; id=a; number=2; total=2\n\nsecond half\n");
+        CHECK(second.text.empty());
+        CHECK(second.notes.size() == 1);
+    }
+    SECTION("in itself again and again, each time encoded") {
+        std::string message = "Subject: last\n\nwords\n";
+        for (int level = 0; level < 30; ++level) {
+            std::string encoded;
+            for (const char character : message) {
+                constexpr std::string_view digits = "0123456789ABCDEF";
+                const auto byte = static_cast<unsigned char>(character);
+                encoded += character == '=' || encoded.size() < 2
+                               ? std::string{'=', digits[byte >> 4U], digits[byte & 15U]}
+                               : std::string(1, character);
+            }
+            message = "Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable\n\n" + encoded;
+        }
+        CHECK(read(message).notes.size() == 1);
+    }
+}
+
+TEST_CASE("what calls itself text") {
+    const std::string header = "Subject: x\nMIME-Version: 1.0\nContent-Type: ";
+    SECTION("a picture is none") {
+        const auto mail = read(header + "text/plain\nContent-Transfer-Encoding: base64\n\n"
+                                        "R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADsBAgMEBQYHDg8QERITFBUWFxgZ\n");
+        CHECK(mail.text.empty());
+        CHECK(mail.notes.size() == 1);
+    }
+    SECTION("another kind of text is plain text if it is all there is, unless it is for programs") {
+        CHECK(read(header + "text/x-notes\n\nwords\n").text == "words\n");
+        CHECK(read(header + "text/calendar\n\nBEGIN:VCALENDAR\n").text.empty());
+        CHECK(read(header + "text/markdown\n\n*words*\n").text == "*words*\n");
+    }
+    SECTION("encodings by names that are not theirs") {
+        CHECK(read(header + "text/plain\nContent-Transfer-Encoding: quoted printable\n\na=3Db\n").text == "a=b\n");
+        CHECK(read(header + "text/plain\nContent-Transfer-Encoding: base-64\n\nd29yZHM=\n").text == "words");
+    }
 }
 
 TEST_CASE("what is no mail") {
@@ -193,6 +280,10 @@ TEST_CASE("broken mail gives what can be read") {
     const std::string multipart = "Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n";
     CHECK(read(multipart + "--b\nContent-Type: text/plain\n\nnot closed").text == "not closed");
     CHECK(read(multipart + "words without a boundary").text == "words without a boundary");
+    CHECK(read(multipart + "--b\n--b--\nwords below all parts\n").text == "words below all parts\n");
+    CHECK(
+        read(multipart + "This is a multi-part message in MIME format.\n--b\nContent-Type: image/png\n\nx\n--b--\nx\n")
+            .text.empty());
     CHECK(read("Subject: x\nContent-Type: text\n\nwords").text == "words");
     CHECK(read("Subject: x\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\nThese are plain words, which "
                "nobody has encoded "
