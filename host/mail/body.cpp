@@ -21,7 +21,7 @@ public:
     std::vector<Segment> divide() {
         std::size_t at = 0;
         while (at < lines_.size())
-            at = lines_[at].empty ? put(at, 1, last_) : marked(at) ? read_marked(at) : read_unmarked(at);
+            at = lines_[at].empty ? read_empty(at) : marked(at) ? read_marked(at) : read_unmarked(at);
         return std::move(segments_);
     }
 
@@ -32,6 +32,19 @@ private:
         signature,
         rest_is_quote, ///< an introduction came without marked lines behind it: all below is somebody else's
     };
+
+    std::size_t read_empty(std::size_t at) {
+        // A notice above all own words ("This mail comes from outside …") says nothing about what is below it.
+        if (banner_ && state_ == State::signature)
+            state_ = State::own;
+        banner_ = false;
+        return put(at, 1, last_);
+    }
+
+    /// Whether own words stand above, other than a greeting.
+    bool answered() const {
+        return own_lines_ > 1 || (own_lines_ == 1 && body_[lines_[last_own_].words_end - 1] != u',');
+    }
 
     bool marked(std::size_t at) const {
         const auto& line = lines_[at];
@@ -57,27 +70,32 @@ private:
             state_ = State::own;
         // "> On … wrote:" above the quote, itself marked (Apple Mail)
         if (last_ != Part::quote && last_ != Part::attribution)
-            if (const auto length = introduction_length(body_, lines_, at); length > 0)
-                return put(at, length, Part::attribution);
+            if (const auto found = introduction_at(body_, lines_, at); found.length > 0)
+                return put(at, found.length, Part::attribution);
         return put(at, 1, Part::quote);
     }
 
     std::size_t read_unmarked(std::size_t at) {
         if (broken_quote(at))
             return put(at, 1, Part::quote);
-        if (const auto length = introduction_length(body_, lines_, at); length > 0) {
+        if (const auto found = introduction_at(body_, lines_, at); found.length > 0) {
             finder_.interrupt();
-            auto next = at + length;
+            auto next = at + found.length;
             if (next < lines_.size() && lines_[next].empty)
                 ++next;
+            // An answer stands above an unmarked quote. Where none does, the quote was taken out and the answer is
+            // below.
+            const bool answer_below = next < lines_.size() && (marked(next) || (found.attribution && !answered()));
             if (state_ != State::rest_is_quote)
-                state_ = next < lines_.size() && marked(next) ? State::own : State::rest_is_quote;
-            return put(at, length, Part::attribution);
+                state_ = answer_below ? State::own : State::rest_is_quote;
+            return put(at, found.length, Part::attribution);
         }
         if (state_ == State::signature && is_postscript(words_of(body_, lines_[at])))
             state_ = State::own;
-        if (state_ == State::own && finder_.begins_at(at))
+        if (state_ == State::own && finder_.begins_at(at)) {
             state_ = State::signature;
+            banner_ = own_lines_ == 0 && !finder_.delimits(at);
+        }
         return put(at, 1,
                    state_ == State::own         ? Part::own
                    : state_ == State::signature ? Part::signature
@@ -109,6 +127,10 @@ private:
             segments_.back().span.end = end;
         else
             segments_.push_back({part, {lines_[at].start, end}});
+        if (part == Part::own && !lines_[at].empty) {
+            ++own_lines_;
+            last_own_ = at;
+        }
         last_ = part;
         return next;
     }
@@ -119,6 +141,9 @@ private:
     std::vector<Segment> segments_;
     State state_ = State::own;
     Part last_ = Part::own;
+    std::size_t own_lines_ = 0; ///< with words
+    std::size_t last_own_ = 0;
+    bool banner_ = false; ///< the signature began above all own words
 };
 
 /// The span without empty lines at its start and end.

@@ -23,9 +23,9 @@ inline constexpr Word sender_words[] = {u"by",  u"von", u"par", u"de", u"da", u"
                                         u"van", u"od",  u"от",  u"av", u"af"};
 
 /// What comes behind the verb where somebody tells what was written, in words of his own: "Ann wrote that …".
-inline constexpr Word reporting_words[] = {
-    u"that", u"dass", u"daß", u"que",   u"che",      u"dat", u"att", u"że",      u"hogy", u"что",   u"whether", u"mir",
-    u"uns",  u"me",   u"us",  u"ihnen", u"folgende", u"because", u"weil", u"warum", u"why"};
+inline constexpr Word reporting_words[] = {u"that", u"dass",  u"daß",      u"que",     u"che",  u"dat",   u"att",
+                                           u"że",   u"hogy",  u"что",      u"whether", u"mir",  u"uns",   u"me",
+                                           u"us",   u"ihnen", u"folgende", u"because", u"weil", u"warum", u"why"};
 
 /// Names of weekdays and months, whole or cut, with which attribution lines of some clients begin.
 inline constexpr Word calendar_words[] = {
@@ -692,7 +692,26 @@ inline constexpr Word street_endings[] = {u"straße", u"strasse",  u"str",   u"w
                                           u"blvd",   u"postfach", u"rue",   u"via",   u"calle",  u"ave"};
 
 /// Beginnings of the footers of mailing lists, web services and virus scanners.
-inline constexpr Word footers[] = {u"you received this message because you are subscribed",
+inline constexpr Word footers[] = {u"caution: this email",
+                                   u"caution: external",
+                                   u"caution: this message",
+                                   u"external email:",
+                                   u"external sender:",
+                                   u"[external]",
+                                   u"[extern]",
+                                   u"this email originated from outside",
+                                   u"this message originated from outside",
+                                   u"this message came from outside",
+                                   u"you don't often get email from",
+                                   u"achtung: diese e-mail",
+                                   u"achtung: externe",
+                                   u"vorsicht: externe",
+                                   u"vorsicht: diese e-mail",
+                                   u"externe e-mail:",
+                                   u"diese e-mail stammt von außerhalb",
+                                   u"diese e-mail kommt von außerhalb",
+                                   u"sie erhalten nicht oft e-mails von",
+                                   u"you received this message because you are subscribed",
                                    u"you received this email because you",
                                    u"you're receiving this email because",
                                    u"you are receiving this email because",

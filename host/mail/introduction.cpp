@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "introduction.hpp"
 
+#include "signature.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -217,6 +219,17 @@ bool holds_sender(const Reader& reader, std::size_t at) {
     return reader.paragraph_starts(at) && !ends_sentence(words) && weigh(folded(words)).bracketed_address;
 }
 
+/// Whether lines may be one that was wrapped, though they don't begin with "On" or the like: words of the writer's own
+/// often stand right above an attribution that begins with a name.
+bool may_be_wrapped(const Reader& reader, std::size_t from, std::size_t to) {
+    if (!reader.paragraph_starts(from) || is_closing(reader.words(from)))
+        return false;
+    for (auto at = from; at + 1 < to; ++at)
+        if (ends_sentence(reader.words(at)) && reader.words(at).find(u'@') == std::u16string_view::npos)
+            return false;
+    return true;
+}
+
 /// Whether lines [from, to) are an attribution that needs no marked lines behind it; `weak` is set where they are one
 /// if marked lines follow.
 bool is_attribution(const Reader& reader, std::size_t from, std::size_t to, bool& weak) {
@@ -230,6 +243,8 @@ bool is_attribution(const Reader& reader, std::size_t from, std::size_t to, bool
             return false;
     }
     const auto opening = opening_of(reader.words(from));
+    if (opening == Opening::none && to - from > 1 && !may_be_wrapped(reader, from, to))
+        return false;
     // "------On 3/5/26, Ann wrote-----"
     const bool ruled = text.starts_with(u"---") && text.ends_with(u"---");
     while (ruled && text.ends_with(u"-"))
@@ -373,12 +388,16 @@ Block header_block(const Reader& reader, std::size_t at) {
             address = address || words.find(u'@') != std::u16string_view::npos;
     }
     const auto has = [&](Field field) { return seen.at(static_cast<std::size_t>(field)); };
+    // At the very top, "Date: … To: … From: …" heads a memorandum.
+    const bool top =
+        std::all_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(at, most_block_lines)),
+                    [](const Line& line) { return line.empty || line.field != Field::none; });
     Block block;
     block.length = last - at + 1;
     const bool sender = has(Field::from) || has(Field::date);
-    block.certain =
-        sender && ((fields >= 2 && (address || (dated && has(Field::from)))) ||
-                   (fields >= 3 && has(Field::from) && has(Field::subject)) || (fields >= 4 && has(Field::from)));
+    block.certain = sender && (!top || address || lines[at].field == Field::from) &&
+                    ((fields >= 2 && (address || (dated && has(Field::from)))) ||
+                     (fields >= 3 && has(Field::from) && has(Field::subject)) || (fields >= 4 && has(Field::from)));
     if (fields < 2 && !has(Field::from))
         block.length = 0;
     return block;
@@ -411,7 +430,7 @@ bool is_rule(std::u16string_view words, std::size_t least) {
     return units >= least;
 }
 
-std::size_t introduction_length(std::u16string_view body, const std::vector<Line>& lines, std::size_t at) {
+Introduction introduction_at(std::u16string_view body, const std::vector<Line>& lines, std::size_t at) {
     const Reader reader{body, lines};
     const auto depth = lines[at].depth;
     auto next = at;
@@ -420,8 +439,9 @@ std::size_t introduction_length(std::u16string_view body, const std::vector<Line
         // "________________________________" above a header block
         next = reader.next_full(at + 1);
         if (next >= lines.size() || lines[next].depth != depth)
-            return 0;
+            return {};
     }
+    const auto first = next;
     std::size_t end = 0;
     // A divider and a header block, or the like, may follow each other.
     for (int pieces = 0; pieces < 3 && next < lines.size() && lines[next].depth == depth; ++pieces) {
@@ -438,7 +458,9 @@ std::size_t introduction_length(std::u16string_view body, const std::vector<Line
             next + 1 < lines.size())
             next = reader.next_full(next + 1);
     }
-    return end > at ? end - at : 0;
+    if (end <= at)
+        return {};
+    return {end - at, !divider && first == at && lines[at].field == Field::none && !is_divider(reader.words(at))};
 }
 
 } // namespace offhook::mail

@@ -108,21 +108,6 @@ bool is_device_line(std::u16string_view words) {
     return false;
 }
 
-bool is_closing(std::u16string_view words) {
-    if (words.size() > longest_closing)
-        return false;
-    static const PhrasesByFirstLetters closings(words::closings);
-    for (const auto& closing : closings.candidates(words)) {
-        if (!begins_folded_with(words, closing))
-            continue;
-        const auto rest = words.substr(closing.size());
-        if (rest.empty() ||
-            (!is_letter(rest.front()) && !is_digit(rest.front()) && rest.front() != u'.' && rest.front() != u'?'))
-            return true;
-    }
-    return false;
-}
-
 std::size_t digits_in(std::u16string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
 }
@@ -211,6 +196,21 @@ bool may_hold_notice_subject(std::u16string_view words) {
 }
 
 } // namespace
+
+bool is_closing(std::u16string_view words) {
+    if (words.size() > longest_closing)
+        return false;
+    static const PhrasesByFirstLetters closings(words::closings);
+    for (const auto& closing : closings.candidates(words)) {
+        if (!begins_folded_with(words, closing))
+            continue;
+        const auto rest = words.substr(closing.size());
+        if (rest.empty() ||
+            (!is_letter(rest.front()) && !is_digit(rest.front()) && rest.front() != u'.' && rest.front() != u'?'))
+            return true;
+    }
+    return false;
+}
 
 bool is_postscript(std::u16string_view words) {
     const auto text = folded(words.substr(0, 5));

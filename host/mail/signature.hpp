@@ -9,6 +9,9 @@
 
 namespace offhook::mail {
 
+/// "Mit freundlichen Grüßen", "Kind regards, Ann": a short line that begins with a closing. The words are not folded.
+bool is_closing(std::u16string_view words);
+
 /// "PS: …", which is own even below a signature. The words are not folded.
 bool is_postscript(std::u16string_view words);
 
@@ -24,8 +27,10 @@ public:
     /// Something else than own words came: a closing above it has nothing to do with what follows.
     void interrupt();
 
-private:
+    /// Whether the entry is "-- " or what serves as it.
     bool delimits(std::size_t at) const;
+
+private:
     bool names_alone_follow(std::size_t at) const;
     bool footer_begins(std::size_t at) const;
     bool notice_begins(std::size_t at) const;
