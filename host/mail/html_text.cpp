@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "html_text.hpp"
 
+#include "charset.hpp"
 #include "tame_html.hpp"
 #include "text_writer.hpp"
 
@@ -266,7 +267,8 @@ std::string html_to_text(std::string_view html, std::size_t most) {
         gumbo_parse_with_options(&kGumboDefaultOptions, tame.data(), tame.size()));
     if (output)
         Walker(writer).walk(*output->document);
-    return writer.take();
+    // Gumbo counts in int: "&#4294967299…;" overflows and gives bytes that are no character.
+    return repaired_utf8(writer.take());
 }
 
 } // namespace offhook::mail

@@ -124,6 +124,9 @@ TEST_CASE("broken and unusual HTML") {
     CHECK(html_text("<div class=gmail_signature>-- <br>Ann</div>") == "--\nAnn\n");
     CHECK(html_text("  \n ").empty());
     CHECK(html_text("a<hr>b") == "a\n---\nb\n");
+    CHECK(html_text("a&#836411111111111111111111111111111111111111;b") == "a\xEF\xBF\xBD"
+                                                                          "b\n");
+    CHECK(is_utf8(html_text("a&#xD800;b&#4294967295;c")));
     CHECK(html_text("\xC3\x28 \xF0\x9F\x98\x80") == "\xEF\xBF\xBD( 😀\n");
 }
 
