@@ -178,18 +178,18 @@ Decoded decode(std::string_view bytes, std::string_view charset) {
         return {convert_from(bytes, "utf-16"), false};
     const auto key = key_of(charset);
     const bool silent = key.empty() || key == "usascii" || key == "ascii" || key == "ansix341968";
-    if (silent || key == "utf8" || key == "unicode11utf8") {
-        if (is_utf8(bytes) && !(silent && holds_escapes(bytes)))
-            return {std::string(bytes), false};
-        if (silent || is_mostly_broken(bytes))
-            return {guess(bytes), true};
+    const bool told_utf8 = key == "utf8" || key == "unicode11utf8";
+    if (told_utf8 && (is_utf8(bytes) || !is_mostly_broken(bytes)))
         return {repaired_utf8(bytes), false};
-    }
+    if (silent && is_utf8(bytes) && !holds_escapes(bytes))
+        return {std::string(bytes), false};
+    if (silent || told_utf8)
+        return {guess(bytes), true};
     const auto name = known_name(charset);
     UErrorCode status = U_ZERO_ERROR;
     const Converter converter(ucnv_open(name.c_str(), &status));
     if (U_FAILURE(status) || !converter)
-        return {is_utf8(bytes) ? std::string(bytes) : guess(bytes), true};
+        return {is_utf8(bytes) && !holds_escapes(bytes) ? std::string(bytes) : guess(bytes), true};
     return {convert(bytes, *converter), false};
 }
 
