@@ -6,6 +6,7 @@
 
 #include <offhook/advice/judgement.hpp>
 #include <offhook/mail/body.hpp>
+#include <offhook/mail/origin.hpp>
 #include <offhook/protocol/request.hpp>
 
 #include <string>
@@ -16,6 +17,8 @@ namespace offhook::advice {
 /// A mail with what was read from it.
 struct ConsideredMail {
     std::string from;
+    bool own = false; ///< the writer's
+    mail::Origin origin = mail::Origin::person;
     std::u16string text;
     std::vector<mail::Segment> segments;
     ReadMail read;

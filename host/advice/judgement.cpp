@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/answered_mail.hpp"
 #include "advice/consideration.hpp"
-#include "advice/correspondents.hpp"
+#include "advice/heat.hpp"
+#include "advice/long_thread.hpp"
+#include "advice/repeated_question.hpp"
 #include "advice/scheduling.hpp"
 #include "advice/tone.hpp"
-#include "advice/turns.hpp"
+#include "advice/wanted_thread.hpp"
 
 #include <offhook/mail/body.hpp>
 #include <offhook/mail/quoted_mails.hpp>
+#include <offhook/threads/turns.hpp>
 #include <offhook/unicode.hpp>
 
 #include <algorithm>
@@ -27,6 +30,21 @@ std::u16string text_of(const protocol::ThreadMail& mail) {
     std::string text = mail.text.substr(0, longest_thread_text);
     const bool own_subject = mail.subject.find(':') == std::string::npos;
     return to_utf16(own_subject ? mail.subject + "\n\n" + text : text);
+}
+
+/// Of two warnings of a kind the stronger stays, with the places of both.
+void add(const Warning& warning, std::vector<Warning>& warnings) {
+    const auto known = std::find_if(warnings.begin(), warnings.end(),
+                                    [&](const Warning& other) { return other.kind == warning.kind; });
+    if (known == warnings.end()) {
+        warnings.push_back(warning);
+        return;
+    }
+    std::vector<Span> spans = joined(known->spans, warning.spans);
+    if (warning.severity > known->severity) {
+        *known = warning;
+    }
+    known->spans = std::move(spans);
 }
 
 Advice advice_for(const std::vector<Warning>& warnings) {
@@ -69,25 +87,28 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
             return consider(with_thread, rule_book, keep_spared);
         }
     }
-    const OwnAddresses own(request);
+    const threads::OwnAddresses own(request);
     Consideration considered;
     const std::size_t count = std::min(request.thread.size(), newest_mails_read);
     std::optional<Language> thread_language;
-    const auto read = [&](const std::string& from, std::u16string body, std::vector<mail::Segment> divided) {
+    const auto read = [&](const std::string& from, bool by_writer, mail::Origin origin, std::u16string body,
+                          std::vector<mail::Segment> divided) {
         ReadMail mail =
             read_mail(body, divided, thread_language ? thread_language : request.locale, rule_book, keep_spared);
-        considered.mails.push_back({from, std::move(body), std::move(divided), std::move(mail)});
+        considered.mails.push_back({from, by_writer, origin, std::move(body), std::move(divided), std::move(mail)});
     };
     for (auto mail = request.thread.end() - static_cast<std::ptrdiff_t>(count); mail != request.thread.end(); ++mail) {
         std::u16string earlier = text_of(*mail);
         std::vector<mail::Segment> divided = mail::divide_body(earlier);
-        read(mail->from, std::move(earlier), std::move(divided));
+        read(mail->from, own.wrote(*mail), threads::origin_of(*mail), std::move(earlier), std::move(divided));
         if (considered.mails.back().read.language) {
             thread_language = considered.mails.back().read.language;
         }
     }
-    read(request.draft.from, std::move(text), std::move(segments));
-    considered.answers = !request.thread.empty() && !own.wrote(request.thread.back());
+    read(request.draft.from, true, mail::Origin::person, std::move(text), std::move(segments));
+    // An automatic reply complains of nothing and refuses nothing.
+    considered.answers = !request.thread.empty() && !own.wrote(request.thread.back()) &&
+                         considered.mails.rbegin()[1].origin != mail::Origin::nobody;
 
     const ReadMail& draft = considered.draft().read;
     const ReadMail* const answered = considered.answers ? &considered.mails.rbegin()[1].read : nullptr;
@@ -100,16 +121,15 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
         warn_of_answered_mail(*answered, request.locale, considered.weighings, judgement.warnings);
     }
     warn_of_either_side(answered, draft, request.locale, considered.weighings, judgement.warnings);
-    std::vector<const ReadMail*> mails;
-    for (const ConsideredMail& mail : considered.mails) {
-        mails.push_back(&mail.read);
-    }
     for (auto& warning :
-         {warn_of_scheduling(mails, request.locale, considered.weighings), warn_of_long_thread(request)}) {
+         {warn_of_scheduling(considered.mails, request.locale, considered.weighings), warn_of_long_thread(request, own),
+          warn_of_repeated_question(considered.mails, request.locale),
+          warn_of_heat(considered.mails, request.locale, considered.weighings)}) {
         if (warning) {
-            judgement.warnings.push_back(*warning);
+            add(*warning, judgement.warnings);
         }
     }
+    judgement.wants_thread = wants_thread(request, considered);
     // Not every warning comes of rules that can be switched off one by one.
     std::erase_if(judgement.warnings,
                   [&](const Warning& warning) { return rule_book.is_off(name_of_kind(warning.kind)); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "advice/weighings.hpp"
+#include "advice/consideration.hpp"
 
 #include <offhook/advice/warning.hpp>
 
@@ -10,9 +10,9 @@
 
 namespace offhook::advice {
 
-/// The warning about a date that is negotiated by mail: proposals, declines and agreements, mail by mail, oldest first,
-/// the draft last. An agreement ends what was before it.
-std::optional<Warning> warn_of_scheduling(const std::vector<const ReadMail*>& mails, Language locale,
+/// The warning about a date that is negotiated by mail, by the moves of all mails, oldest first, the draft last. What
+/// machines wrote ("I am away until Monday") is no move.
+std::optional<Warning> warn_of_scheduling(const std::vector<ConsideredMail>& mails, Language locale,
                                           Weighings& weighings);
 
 } // namespace offhook::advice

@@ -125,22 +125,27 @@ int severity_of(int sum) {
         std::count_if(thresholds.begin(), thresholds.end(), [sum](int least) { return sum >= least; }));
 }
 
+std::vector<Span> joined(std::vector<Span> spans, const std::vector<Span>& others) {
+    spans.insert(spans.end(), others.begin(), others.end());
+    std::sort(spans.begin(), spans.end());
+    std::vector<Span> apart;
+    for (const Span& span : spans) {
+        if (!apart.empty() && span.start <= apart.back().end) {
+            apart.back().end = std::max(apart.back().end, span.end);
+        } else if (apart.size() < most_spans) {
+            apart.push_back(span);
+        }
+    }
+    return apart;
+}
+
 std::vector<Span> spans_of(const ReadMail& mail, const Weight& weight) {
     std::vector<Span> spans;
     for (const WeighedRule& rule : weight.rules) {
         const rules::Match& match = rule.found.match;
         spans.push_back({mail.text.tokens[match.first_token].start, mail.text.tokens[match.end_token - 1].end});
     }
-    std::sort(spans.begin(), spans.end());
-    std::vector<Span> joined;
-    for (const Span& span : spans) {
-        if (!joined.empty() && span.start <= joined.back().end) {
-            joined.back().end = std::max(joined.back().end, span.end);
-        } else if (joined.size() < most_spans) {
-            joined.push_back(span);
-        }
-    }
-    return joined;
+    return joined(std::move(spans), {});
 }
 
 } // namespace offhook::advice

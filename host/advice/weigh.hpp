@@ -45,6 +45,9 @@ Weight weigh(const ReadMail& mail, rules::Subject subject, bool modality);
 /// 0 nothing, 1 a hint, 2 a warning, 3 strong.
 int severity_of(int sum);
 
+/// Spans of both, sorted, overlapping ones joined, at most 100.
+std::vector<Span> joined(std::vector<Span> spans, const std::vector<Span>& others);
+
 /// The places of the rules in the body, sorted, overlapping ones joined, at most 100.
 std::vector<Span> spans_of(const ReadMail& mail, const Weight& weight);
 

@@ -17,8 +17,13 @@ struct Weighing {
 /// Weighs mails and keeps what came out, so that a judgement can be explained by what it was made from.
 class Weighings {
 public:
-    /// Valid as long as this object lives.
+    /// Valid as long as this object lives. A mail is weighed for a subject once.
     Weight& weigh(const ReadMail& mail, rules::Subject subject, bool modality) {
+        for (Weighing& known : all_) {
+            if (known.mail == &mail && known.subject == subject) {
+                return known.weight;
+            }
+        }
         return all_.emplace_back(Weighing{&mail, subject, advice::weigh(mail, subject, modality)}).weight;
     }
 

@@ -88,6 +88,19 @@ std::vector<std::string> message_ids(GMimeMessage* message, const char* name) {
     return ids;
 }
 
+/// The header fields that tell who or what wrote the mail; GMime keeps those of its content with the content.
+std::vector<HeaderField> origin_fields_of(GMimeMessage* message, GMimeObject* root) {
+    std::vector<HeaderField> fields;
+    for (const std::string_view name : origin_fields) {
+        const char* value = g_mime_object_get_header(GMIME_OBJECT(message), name.data());
+        if (value == nullptr && root != nullptr)
+            value = g_mime_object_get_header(root, name.data());
+        if (value != nullptr)
+            fields.push_back({std::string(name), text_of(value)});
+    }
+    return fields;
+}
+
 /// RFC 3339, in the zone that the mail names.
 std::string date_of(GMimeMessage* message) {
     auto* const date = g_mime_message_get_date(message);
@@ -199,6 +212,7 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     if (mail.date.empty() && !header(message.get(), "Date").empty())
         mail.notes.emplace_back("The date can't be read.");
     mail.subject = text_of(g_mime_message_get_subject(message.get()));
+    mail.origin_fields = origin_fields_of(message.get(), root);
 
     auto body = read_mime_text(root);
     if (const auto blank = blank_header_line(bytes);

@@ -80,6 +80,10 @@ Fields Fields::object(std::string_view name) const {
     return {value.get_object(), fmt::format("{}{}.", path_, name)};
 }
 
+std::optional<Fields> Fields::optional_object(std::string_view name) const {
+    return has(name) ? std::optional(object(name)) : std::nullopt;
+}
+
 void Fields::refuse(std::string_view name, std::string_view wanted) const {
     throw FieldError{"invalid-field", fmt::format("The field “{}{}” must be {}.", path_, name, wanted)};
 }

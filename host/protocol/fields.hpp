@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,9 @@ public:
     std::int64_t required_integer(std::string_view name) const;
 
     Fields object(std::string_view name) const;
+
+    /// None where the field is not there, or null.
+    std::optional<Fields> optional_object(std::string_view name) const;
 
     [[noreturn]] void refuse(std::string_view name, std::string_view wanted) const;
 

@@ -23,10 +23,25 @@ Draft read_draft(const Fields& fields) {
             fields.required_string("text")};
 }
 
+/// The header fields that tell where a mail comes from; others are of no use.
+std::vector<mail::HeaderField> read_headers(const Fields& mail) {
+    std::vector<mail::HeaderField> headers;
+    const std::optional<Fields> fields = mail.optional_object("headers");
+    for (const std::string_view name : mail::origin_fields) {
+        if (fields && fields->has(name)) {
+            headers.push_back({std::string(name), fields->string(name)});
+        }
+    }
+    return headers;
+}
+
 std::vector<ThreadMail> read_thread(const Fields& fields) {
     std::vector<ThreadMail> thread;
     fields.for_each_object("thread", [&](const Fields& mail) {
-        thread.push_back({mail.string("from"), mail.string("date"), mail.string("subject"), mail.string("text")});
+        thread.push_back({mail.string("from"), mail.string("date"), mail.string("subject"), mail.string("text"),
+                          mail.string("message_id"), mail.string("in_reply_to"), mail.strings("references"),
+                          mail.strings("to"), mail.strings("cc"), read_headers(mail), mail.boolean("automatic"),
+                          mail.boolean("weak")});
     });
     if (thread.size() > most_thread_mails) {
         thread.erase(thread.begin(), thread.end() - most_thread_mails);
@@ -34,12 +49,27 @@ std::vector<ThreadMail> read_thread(const Fields& fields) {
     return thread;
 }
 
+Settings read_settings(const Fields& fields) {
+    const Settings otherwise;
+    const std::optional<Fields> settings = fields.optional_object("settings");
+    if (!settings) {
+        return otherwise;
+    }
+    const std::int64_t turns = settings->has("turns") ? settings->required_integer("turns") : otherwise.turns;
+    if (turns < least_turns || turns > most_turns) {
+        settings->refuse("turns", fmt::format("a whole number from {} to {}", least_turns, most_turns));
+    }
+    return {static_cast<int>(turns)};
+}
+
 void read_draft_request(const Fields& fields, DraftRequest& request) {
     request.id = fields.required_string("id");
     request.draft = read_draft(fields.object("draft"));
     request.thread = read_thread(fields);
+    request.thread_complete = fields.boolean("thread_complete");
     request.me = fields.strings("me");
     request.locale = read_locale(fields);
+    request.settings = read_settings(fields);
 }
 
 Request read_hello(const Fields& fields) {

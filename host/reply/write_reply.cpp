@@ -91,10 +91,14 @@ json::object json_of_judgement(const std::string& id, const advice::Judgement& j
         }
         warnings.push_back(std::move(written));
     }
-    return {{"id", id},
-            {"language", json_of_language(judgement.language)},
-            {"advice", view_of(advice::name_of_advice(judgement.advice))},
-            {"warnings", std::move(warnings)}};
+    json::object reply = {{"id", id},
+                          {"language", json_of_language(judgement.language)},
+                          {"advice", view_of(advice::name_of_advice(judgement.advice))},
+                          {"warnings", std::move(warnings)}};
+    if (judgement.wants_thread) {
+        reply["wants"] = "thread";
+    }
+    return reply;
 }
 
 std::string write_judgement(const std::string& id, const advice::Judgement& judgement) {

@@ -72,6 +72,10 @@ LanguageEvidence FunctionWordCount::evidence() const {
     }
 }
 
+bool is_function_word(const TokenizedText& text, const Token& token) {
+    return languages_of(text, token) != 0;
+}
+
 LanguageEvidence detect_language(std::u16string_view text) {
     const TokenizedText tokenized = tokenize(text);
     FunctionWordCount count;

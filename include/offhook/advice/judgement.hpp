@@ -16,6 +16,7 @@ struct Judgement {
     std::optional<Language> language; ///< of the draft's own words; of the thread where the draft has none
     Advice advice = Advice::write;
     std::vector<Warning> warnings; ///< at most one of a kind, strongest first
+    bool wants_thread = false;     ///< earlier mails, which the request does not have, could change it
 };
 
 /// Judges a draft with the mails it answers. Reads the own words of the draft, of the answered mail, and of the newest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <offhook/mail/origin.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -27,8 +29,9 @@ struct Mail {
     std::string subject;
     std::string text; ///< the whole body as plain text, LF line ends; an HTML body is turned to text, its quotes marked
                       ///< with "> "
-    std::vector<std::string> attachments; ///< file names
-    std::vector<std::string> notes;       ///< what could not be read, in English, never with words of the mail
+    std::vector<std::string> attachments;   ///< file names
+    std::vector<HeaderField> origin_fields; ///< those of mail::origin_fields that it has, for origin_of
+    std::vector<std::string> notes;         ///< what could not be read, in English, never with words of the mail
 };
 
 /// Why a file is no mail at all.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <offhook/locale.hpp>
+#include <offhook/mail/origin.hpp>
 #include <offhook/protocol/ledger_requests.hpp>
 
 #include <optional>
@@ -26,6 +27,19 @@ struct ThreadMail {
     std::string date; ///< RFC 3339, may be empty
     std::string subject;
     std::string text;
+    std::string message_id = {};                 ///< without angle brackets, as are all ids; may be empty
+    std::string in_reply_to = {};                ///< may be empty
+    std::vector<std::string> references = {};    ///< oldest first
+    std::vector<std::string> to = {};            ///< as in a header field
+    std::vector<std::string> cc = {};            ///< as in a header field
+    std::vector<mail::HeaderField> headers = {}; ///< those of mail::origin_fields that it has
+    bool automatic = false;                      ///< no person wrote it, as the client knows
+    bool weak = false;                           ///< taken for one of the thread by its subject alone
+};
+
+/// What the person has set in the client.
+struct Settings {
+    int turns = 6; ///< from how many on a thread is long, 3 to 50
 };
 
 /// What every request about a draft tells.
@@ -33,8 +47,10 @@ struct DraftRequest {
     std::string id;
     Draft draft;
     std::vector<ThreadMail> thread;      ///< oldest first, without the draft
+    bool thread_complete = false;        ///< the client has no more mails of it
     std::vector<std::string> me;         ///< the writer's own addresses
     Language locale = Language::english; ///< of the reasons, not of the mail
+    Settings settings = {};
 };
 
 struct HelloRequest {

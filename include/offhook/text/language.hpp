@@ -33,6 +33,9 @@ private:
     std::array<int, most_languages> sums_{};
 };
 
+/// Whether a word is frequent in any language that is known, and so tells nothing of a text's matter.
+bool is_function_word(const TokenizedText& text, const Token& token);
+
 /// Tells the language of a text by its function words. Linear in the text's length.
 LanguageEvidence detect_language(std::u16string_view text);
 

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace offhook::wording {
 
@@ -13,9 +14,16 @@ namespace offhook::wording {
 enum class Text {
     host_older_than_add_on,
     host_newer_than_add_on,
-    long_thread,         ///< arguments: number of mails, number of turns
-    scheduling_declined, ///< argument: number of proposals
-    scheduling_open,     ///< argument: number of proposals
+    long_thread,           ///< arguments: number of mails, of turns, of changes of hands, of words
+    long_thread_over_days, ///< arguments: the same, and number of days, at least 2
+    scheduling_declined,   ///< one date was proposed and turned down
+    scheduling_open,       ///< one side proposed dates more than once
+    scheduling_rounds,     ///< argument: the ordinal of the round
+    question_repeated,
+    question_repeated_often, ///< argument: how often it was asked, at least 3
+    heat_on_both_sides,
+    heat_of_others,
+    heat_of_writer,
     mixed_address,
     advice_write,
     advice_consider_call,
@@ -23,7 +31,10 @@ enum class Text {
     no_telephone_program,
 };
 
-/// The text in a language, its numbers filled in.
-std::string text(Language language, Text text, int first = 0, int second = 0);
+/// The text in a language, its places filled in.
+std::string text(Language language, Text text, const std::vector<std::string>& places = {});
+
+/// An ordinal as a word that stands before a noun of feminine gender ("third", "dritte"); from 13 on in digits.
+std::string ordinal(Language language, int number);
 
 } // namespace offhook::wording

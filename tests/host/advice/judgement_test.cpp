@@ -117,6 +117,53 @@ TEST_CASE("a long thread is counted in turns between the two sides") {
     CHECK(severity(judge(monologue), Kind::long_thread) == 0);
 }
 
+TEST_CASE("from how many turns on a thread is long, the person decides") {
+    auto request = thread_of(5);
+    CHECK(severity(judge(request), Kind::long_thread) == 2);
+    request.settings.turns = 7;
+    CHECK(severity(judge(request), Kind::long_thread) == 1);
+    request.settings.turns = 8;
+    CHECK(severity(judge(request), Kind::long_thread) == 0);
+    request.settings.turns = 3;
+    CHECK(severity(judge(request), Kind::long_thread) == 3);
+}
+
+TEST_CASE("the reason of a long thread tells turns, changes of hands, days and words") {
+    auto request = thread_of(7);
+    for (std::size_t index = 0; index < request.thread.size(); ++index) {
+        request.thread[index].date = "2026-03-0" + std::to_string(index + 1) + "T09:00:00Z";
+    }
+    const Judgement judgement = judge(request);
+    REQUIRE(find(judgement, Kind::long_thread) != nullptr);
+    CHECK(find(judgement, Kind::long_thread)
+              ->reason.starts_with("With this one, 8 mails have gone to and fro here in 8 turns within 6 days; the "
+                                   "matter changed hands 7 times and "
+                                   "has cost 21 words so far."));
+}
+
+TEST_CASE("mails by machines and to lists make no thread long") {
+    auto request = thread_of(8);
+    for (protocol::ThreadMail& mail : request.thread) {
+        if (mail.from.starts_with("Max")) {
+            mail.headers = {{"list-id", "Gardeners <gardeners.example.net>"}};
+        }
+    }
+    CHECK(severity(judge(request), Kind::long_thread) == 0);
+    auto answered_list = thread_of(14);
+    answered_list.thread.back().headers = {{"list-unsubscribe", "<mailto:off@example.net>"}};
+    CHECK(severity(judge(answered_list), Kind::long_thread) == 0);
+}
+
+TEST_CASE("mails that only their subject ties to the thread give a hint at most") {
+    auto request = thread_of(8);
+    for (std::size_t index = 0; index < 4; ++index) {
+        request.thread[index].weak = true;
+    }
+    CHECK(severity(judge(request), Kind::long_thread) == 1);
+    request.thread[3].weak = false;
+    CHECK(severity(judge(request), Kind::long_thread) == 2);
+}
+
 TEST_CASE("a reply to a complaint is told, an answer to one's own mail is none") {
     auto request = draft("Dear Max,\n\n");
     request.thread.push_back({"Max Hill <max@example.com>", "", "Order 4711",

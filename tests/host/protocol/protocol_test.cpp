@@ -55,7 +55,12 @@ TEST_CASE("what is no request gets an error, with the id where it can be told") 
          {R"("draft": "text")", R"("draft": {"text": "", "to": "a@b"})", R"("draft": {"text": "", "to": [1]})",
           R"("draft": {"text": ""}, "thread": {})", R"("draft": {"text": ""}, "thread": ["a"])",
           R"("draft": {"text": ""}, "thread": [{"text": []}])", R"("draft": {"text": ""}, "me": 1)",
-          R"("draft": {"text": ""}, "locale": 1)"}) {
+          R"("draft": {"text": ""}, "locale": 1)", R"("draft": {"text": ""}, "thread": [{"references": "a@b"}])",
+          R"("draft": {"text": ""}, "thread": [{"headers": []}])",
+          R"("draft": {"text": ""}, "thread": [{"headers": {"list-id": 1}}])",
+          R"("draft": {"text": ""}, "thread": [{"weak": "yes"}])", R"("draft": {"text": ""}, "settings": 6)",
+          R"("draft": {"text": ""}, "settings": {"turns": 2})", R"("draft": {"text": ""}, "settings": {"turns": 51})",
+          R"("draft": {"text": ""}, "settings": {"turns": "6"})"}) {
         const std::string reply = answer(R"({"id": "x", "method": "check", )" + fields + "}");
         INFO(reply);
         CHECK(code_of(reply) == "invalid-field");

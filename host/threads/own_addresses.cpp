@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "advice/correspondents.hpp"
+#include <offhook/threads/own_addresses.hpp>
 
 #include <algorithm>
 
-namespace offhook::advice {
+namespace offhook::threads {
 
 std::string address_of(std::string_view mailbox) {
     const std::size_t open = mailbox.rfind('<');
@@ -20,12 +20,19 @@ std::string address_of(std::string_view mailbox) {
     return address;
 }
 
-OwnAddresses::OwnAddresses(const protocol::DraftRequest& request) {
-    for (const std::string& mailbox : request.me) {
-        addresses_.push_back(address_of(mailbox));
+OwnAddresses::OwnAddresses(const std::vector<std::string>& mailboxes) {
+    for (const std::string& mailbox : mailboxes) {
+        add(mailbox);
     }
-    if (!request.draft.from.empty()) {
-        addresses_.push_back(address_of(request.draft.from));
+}
+
+OwnAddresses::OwnAddresses(const protocol::DraftRequest& request) : OwnAddresses(request.me) {
+    add(request.draft.from);
+}
+
+void OwnAddresses::add(std::string_view mailbox) {
+    if (std::string address = address_of(mailbox); !address.empty()) {
+        addresses_.push_back(std::move(address));
     }
 }
 
@@ -33,4 +40,4 @@ bool OwnAddresses::wrote(const protocol::ThreadMail& mail) const {
     return std::find(addresses_.begin(), addresses_.end(), address_of(mail.from)) != addresses_.end();
 }
 
-} // namespace offhook::advice
+} // namespace offhook::threads

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/wanted_thread.hpp"
+
+#include "advice/repeated_question.hpp"
+
+#include <offhook/threads/turns.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace offhook::advice {
+
+namespace {
+
+/// How many mails the answered one names that the request does not have.
+std::size_t missing_mails(const std::vector<protocol::ThreadMail>& thread) {
+    const protocol::ThreadMail& answered = thread.back();
+    std::set<std::string_view> missing(answered.references.begin(), answered.references.end());
+    missing.insert(answered.in_reply_to);
+    missing.erase("");
+    for (const protocol::ThreadMail& mail : thread) {
+        missing.erase(mail.message_id);
+    }
+    return missing.size();
+}
+
+bool goes_on(const ReadMail& mail, Weighings& weighings) {
+    const bool seeks_a_date = std::any_of(mail.found.begin(), mail.found.end(), [](const FoundRule& found) {
+        return found.rule().subject == rules::Subject::scheduling;
+    });
+    return seeks_a_date || asks_question(mail) ||
+           severity_of(weighings.weigh(mail, rules::Subject::tone, true).sum) >= 2;
+}
+
+} // namespace
+
+bool wants_thread(const protocol::DraftRequest& request, Consideration& considered) {
+    if (request.thread.empty() || request.thread_complete) {
+        return false;
+    }
+    const mail::Origin origin = threads::origin_of(request.thread.back());
+    if (origin == mail::Origin::list || origin == mail::Origin::nobody) {
+        return false;
+    }
+    const std::size_t missing = missing_mails(request.thread);
+    if (missing == 0) {
+        return false;
+    }
+    const std::size_t most_turns = request.thread.size() + missing + 1;
+    const ConsideredMail& answered = considered.mails.rbegin()[1];
+    return most_turns + 1 >= static_cast<std::size_t>(request.settings.turns) ||
+           goes_on(answered.read, considered.weighings) || goes_on(considered.draft().read, considered.weighings);
+}
+
+} // namespace offhook::advice

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "catch.hpp"
+
+#include <offhook/threads/turns.hpp>
+
+using namespace offhook;
+using protocol::ThreadMail;
+
+namespace {
+
+const threads::OwnAddresses own(std::vector<std::string>{"Jane Roe <JANE@example.org>"});
+
+ThreadMail mail(std::string from, std::string date = "", std::string text = "") {
+    ThreadMail mail;
+    mail.from = std::move(from);
+    mail.date = std::move(date);
+    mail.text = std::move(text);
+    return mail;
+}
+
+const std::string jane = "jane@example.org";
+const std::string max = "Max Hill <max@example.com>";
+
+} // namespace
+
+TEST_CASE("mails of one side in a row are one turn, whoever of the others wrote them") {
+    const auto turns =
+        threads::turns_of({mail(jane), mail(max), mail("Ann <ann@example.com>"), mail(jane), mail(jane)}, own);
+    REQUIRE(turns.size() == 3);
+    CHECK(turns[0].own);
+    CHECK(turns[0].mails == std::vector<std::size_t>{0});
+    CHECK_FALSE(turns[1].own);
+    CHECK(turns[1].mails == std::vector<std::size_t>{1, 2});
+    CHECK(turns[2].mails == std::vector<std::size_t>{3, 4});
+}
+
+TEST_CASE("mails that no person wrote part no turn") {
+    ThreadMail out_of_office = mail(max);
+    out_of_office.headers = {{"auto-submitted", "auto-replied"}};
+    ThreadMail known_to_the_client = mail(max);
+    known_to_the_client.automatic = true;
+    const auto turns =
+        threads::turns_of({mail(jane), out_of_office, mail("Mail Delivery System <MAILER-DAEMON@mx.example.net>"),
+                           known_to_the_client, mail("Shop <no-reply@shop.example>"), mail(jane), mail(max)},
+                          own);
+    REQUIRE(turns.size() == 2);
+    CHECK(turns[0].mails == std::vector<std::size_t>{0, 5});
+    CHECK(turns[1].mails == std::vector<std::size_t>{6});
+}
+
+TEST_CASE("a mail that is there twice counts once") {
+    ThreadMail first = mail(max);
+    first.message_id = "a@example.com";
+    CHECK(threads::turns_of({first, mail(jane), first}, own).size() == 2);
+}
+
+TEST_CASE("an empty thread has no turns and no extent") {
+    CHECK(threads::turns_of({}, own).empty());
+    const auto extent = threads::extent_of({}, {});
+    CHECK(extent.mails == 0);
+    CHECK(extent.words == 0);
+    CHECK_FALSE(extent.days);
+}
+
+TEST_CASE("the extent of a thread is told by its own words and its days") {
+    const std::vector<ThreadMail> thread = {
+        mail(max, "2026-02-27T23:00:00+01:00", "Hello Jane,\n\nis it done?\n\n-- \nMax Hill\nExample Ltd"),
+        mail(jane, "2026-03-02T08:00:00Z", "Not yet.\n\nOn Friday Max Hill wrote:\n> Hello Jane,\n>\n> is it done?\n")};
+    const auto extent = threads::extent_of(thread, threads::turns_of(thread, own));
+    CHECK(extent.mails == 2);
+    CHECK(extent.words == 7);
+    CHECK(extent.days == 3);
+}
+
+TEST_CASE("dates that are none are passed over") {
+    const std::vector<ThreadMail> thread = {mail(max, "2026-02-30T00:00:00Z"), mail(jane, "yesterday"),
+                                            mail(max, "20260301"), mail(jane, "2026-03-02")};
+    CHECK(threads::extent_of(thread, threads::turns_of(thread, own)).days == 0);
+    CHECK_FALSE(threads::extent_of({thread[0]}, threads::turns_of({thread[0]}, own)).days);
+}
