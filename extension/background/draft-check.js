@@ -7,6 +7,7 @@ import { checkRequest } from "../protocol/requests.js";
 import { tellComposeScript } from "../thunderbird/compose-tabs.js";
 import { showOnButton } from "./button.js";
 import { mailAround } from "./mail-around.js";
+import { completeThread } from "./thread-cache.js";
 
 const latest = new Map(); // tab id → sequence number of its newest check
 
@@ -21,6 +22,7 @@ export async function checkDraft(connection, tabId, { text, sequence, fresh, atO
   const mail = await mailAround(tabId, text, { fresh });
   const wait = atOnce ? 0 : connection.waiting();
   const judgement = await judge(connection, mail, atOnce);
+  if (judgement.wantsThread) completeThread(tabId);
   if (latest.get(tabId) === sequence) {
     showOnButton(tabId, judgement);
     // Within the back-off nothing was sent, and perhaps nobody types any more.

@@ -2,41 +2,57 @@
 // The thread of each open draft. Kept in memory alone: after a suspension it is read again.
 
 import { tellComposeScript } from "../thunderbird/compose-tabs.js";
-import { readMailById, readMailByNumber } from "../thunderbird/mails.js";
-import { readAncestors, threadInOrder } from "./thread.js";
+import * as store from "../thunderbird/mails.js";
+import { threadMail } from "./thread.js";
+import { findThread } from "./thread-search.js";
 
-const threads = new Map(); // tab id → { related, answered, mails }
+const MOST_KNOWN = 300; // mails
+
+const threads = new Map(); // tab id → { related, answered, mails, complete, search }
+const known = new Map(); // Message-ID → mail, those read first at the front
 
 /**
- * The mails known so far: at first the answered one alone, so that no check waits for a long thread. The draft is checked
- * again when the rest has been read.
+ * The mails known so far, as a request wants them: at first the answered one alone, so that no check waits for a long
+ * thread; `complete` when there are no more.
+ * @returns {Promise<{mails: object[], complete: boolean}>}
  */
 export async function threadOf(tabId, { type, related, isForward }) {
-  if (related === null || isForward || (type !== "reply" && type !== "draft")) return [];
+  if (related === null || isForward || (type !== "reply" && type !== "draft")) return { mails: [], complete: true };
   let thread = threads.get(tabId);
   if (thread?.related !== related) {
-    thread = { related, mails: [] };
-    thread.answered = readThread(tabId, thread);
+    thread = { related, mails: [], complete: false };
+    thread.answered = readAnswered(thread);
     threads.set(tabId, thread);
   }
   await thread.answered;
-  return thread.mails;
+  return thread;
+}
+
+/** Finds the rest of a draft's thread, once. The draft is checked again as more of it is known. */
+export async function completeThread(tabId) {
+  const thread = threads.get(tabId);
+  const answered = await thread?.answered;
+  if (!answered || thread.search) return;
+  const tell = (mails, complete) => {
+    Object.assign(thread, { mails, complete });
+    if (threads.get(tabId) === thread) tellComposeScript(tabId, { type: "recheck" });
+  };
+  thread.search = findThread(answered, store, known, (mails) => tell(mails, false));
+  tell(await thread.search, true);
+  for (const id of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(id);
 }
 
 export function forgetThread(tabId) {
   threads.delete(tabId);
 }
 
-async function readThread(tabId, thread) {
-  const answered = await readMailByNumber(thread.related);
-  if (!answered) return;
-  thread.mails = threadInOrder(answered, []);
-  readRest(tabId, thread, answered);
-}
-
-async function readRest(tabId, thread, answered) {
-  const ancestors = await readAncestors(answered, readMailById);
-  if (ancestors.length === 0) return;
-  thread.mails = threadInOrder(answered, ancestors);
-  tellComposeScript(tabId, { type: "recheck" });
+async function readAnswered(thread) {
+  const mail = await store.readMail(thread.related);
+  if (mail) {
+    known.set(mail.id, mail);
+    thread.mails = [threadMail(mail)];
+  } else {
+    thread.complete = true;
+  }
+  return mail;
 }

@@ -21,13 +21,18 @@ export function readHello(reply) {
 /**
  * @param {object} reply
  * @param {number} length of the draft's text in UTF-16 code units
- * @returns {{advice: string, language: string | null, warnings: {kind: string, severity: number, reason: string, wording: string, spans: {start: number, end: number}[]}[]}}
+ * @returns {{advice: string, language: string | null, warnings: {kind: string, severity: number, reason: string, wording: string, spans: {start: number, end: number}[]}[], wantsThread: boolean}}
  */
 export function readCheck(reply, length) {
   refuseError(reply);
   demand(ADVICE.includes(reply.advice));
   demand(Array.isArray(reply.warnings) && reply.warnings.length <= MOST_WARNINGS);
-  return { advice: reply.advice, language: readLanguage(reply), warnings: reply.warnings.map((warning) => readWarning(warning, length)) };
+  return {
+    advice: reply.advice,
+    language: readLanguage(reply),
+    warnings: reply.warnings.map((warning) => readWarning(warning, length)),
+    wantsThread: reply.wants === "thread",
+  };
 }
 
 /**

@@ -14,28 +14,32 @@ export function helloRequest({ version, locale }) {
 }
 
 /**
- * @param {{draft: object, thread?: object[], me?: string[], locale: string}} mail
+ * @typedef {{draft: object, thread?: object[], thread_complete?: boolean, me?: string[], locale: string, settings?: {turns: number}}} Mail
  *   draft: subject, from, to, cc, text; thread: oldest first, the answered mail last
  */
+
+/** @param {Mail} mail */
 export function checkRequest(mail) {
   return { method: "check", ...mailFields(mail) };
 }
 
 /**
- * @param {{draft: object, thread?: object[], me?: string[], locale: string}} mail
+ * @param {Mail} mail
  * @param {{minutes: 5 | 10, number?: string, replace?: boolean}} wish
  */
 export function callRequest(mail, { minutes, number, replace }) {
   return withoutEmpty({ method: "request-call", ...mailFields(mail), minutes, number, replace: replace || undefined });
 }
 
-function mailFields({ draft, thread, me, locale }) {
+function mailFields({ draft, thread, thread_complete, me, locale, settings }) {
   const { subject, from, to, cc, text } = draft;
   return withoutEmpty({
     locale,
     me,
     draft: { ...withoutEmpty({ subject, from, to, cc }), text },
     thread,
+    thread_complete: (thread?.length > 0 && thread_complete) || undefined,
+    settings,
   });
 }
 

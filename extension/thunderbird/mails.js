@@ -1,39 +1,81 @@
 // SPDX-License-Identifier: MPL-2.0
 // Reads stored mails.
 
+// The header fields by which the program tells a person's mail from a machine's.
+const ORIGIN_FIELDS = [
+  "auto-submitted",
+  "precedence",
+  "list-id",
+  "list-unsubscribe",
+  "list-post",
+  "x-auto-response-suppress",
+  "x-autoreply",
+  "x-autorespond",
+  "x-autoreply-from",
+  "x-failed-recipients",
+  "content-type",
+];
+
 /**
- * A stored mail as a thread needs it.
- * @param {object} header a MessageHeader
- * @returns {Promise<{id: string, from: string, date: string, subject: string, text: string, references: string[]}>}
+ * A stored mail. Ids are without angle brackets; `number` is Thunderbird's own, `folder` the folder's id; `title` is the
+ * subject as it was sent, `subject` Thunderbird's, without "Re:"; `headers` holds those of ORIGIN_FIELDS that it has.
+ * @typedef {{number: number, folder: string, account: string, id: string, inReplyTo: string, references: string[], from: string, to: string[],
+ *   cc: string[], date: string, subject: string, title: string, text: string, headers: Record<string, string>}} Mail
  */
-async function readMail(header) {
-  const full = await messenger.messages.getFull(header.id);
-  return {
-    id: header.headerMessageId,
-    from: header.author,
-    date: dateText(header.date),
-    subject: header.subject,
-    text: await plainText(full),
-    references: messageIds(full.headers?.references) ?? messageIds(full.headers?.["in-reply-to"]) ?? [],
-  };
-}
 
 /** The mail with Thunderbird's own number, or null. */
-export async function readMailByNumber(number) {
+export async function readMail(number) {
   try {
-    return await readMail(await messenger.messages.get(number));
+    const [header, full] = await Promise.all([messenger.messages.get(number), messenger.messages.getFull(number)]);
+    return {
+      ...fromHeader(header),
+      inReplyTo: messageIds(full.headers?.["in-reply-to"])[0] ?? "",
+      references: messageIds(full.headers?.references),
+      title: full.headers?.subject?.[0] ?? header.subject ?? "",
+      text: await plainText(full),
+      headers: originFields(full.headers ?? {}),
+    };
   } catch {
     return null;
   }
 }
 
-/** The mail with a Message-ID (without angle brackets) from any indexed folder, or null. */
-export async function readMailById(id) {
+/**
+ * Finds mails by words of their subject, in one pass over the folders, which takes Thunderbird some 5 ms for 1,000 mails
+ * of a folder, in which nobody can type. (Looking for one Message-ID takes a pass as well, for each.)
+ * @param {{folders: string[], subject: string, since: Date, until: Date}} wanted
+ * @returns {Promise<{number: number, folder: string, id: string, from: string, to: string[], cc: string[], date: string, subject: string}[]>}
+ */
+export async function findMails({ folders, subject, since, until }) {
+  if (folders.length === 0) return [];
   try {
-    const { messages } = await messenger.messages.query({ headerMessageId: id });
-    return messages.length > 0 ? await readMail(messages[0]) : null;
+    const page = await messenger.messages.query({ folderId: folders, subject, fromDate: since, toDate: until, messagesPerPage: MOST_FOUND });
+    if (page.id) messenger.messages.abortList(page.id).catch(() => {});
+    return page.messages.map(fromHeader);
   } catch {
-    return null;
+    return []; // a folder is gone
+  }
+}
+
+const MOST_FOUND = 200; // mails of one subject
+
+/**
+ * The folders of a use ("sent", "inbox", "archives") that hold mails; those below an archive are archives too.
+ * @param {string} account id, or undefined for all accounts
+ * @returns {Promise<{id: string, size: number}[]>} size: number of mails
+ */
+export async function foldersFor(use, account) {
+  const folders = await messenger.folders.query({ specialUse: [use], ...(account ? { accountId: account } : {}) });
+  const below = await Promise.all(use === "archives" ? folders.map(({ id }) => messenger.folders.getSubFolders(id, true)) : []);
+  return Promise.all([...folders, ...below.flat()].map(({ id }) => folderOf(id)));
+}
+
+/** A folder by its id: { id, size }. */
+export async function folderOf(id) {
+  try {
+    return { id, size: (await messenger.folders.getFolderInfo(id)).totalMessageCount ?? 0 };
+  } catch {
+    return { id, size: 0 }; // it is gone
   }
 }
 
@@ -43,9 +85,27 @@ export async function ownAddresses() {
   return [...new Set(identities.map((identity) => identity.email).filter(Boolean))];
 }
 
+function fromHeader(header) {
+  return {
+    number: header.id,
+    folder: header.folder?.id ?? "",
+    account: header.folder?.accountId ?? "",
+    id: header.headerMessageId,
+    from: header.author,
+    to: header.recipients ?? [],
+    cc: header.ccList ?? [],
+    date: dateText(header.date),
+    subject: header.subject ?? "",
+  };
+}
+
+function originFields(headers) {
+  const has = ORIGIN_FIELDS.filter((name) => headers[name]?.length > 0);
+  return Object.fromEntries(has.map((name) => [name, String(headers[name][0])]));
+}
+
 function messageIds(values) {
-  const ids = (values ?? []).join(" ").match(/<[^<>\s]+>/g);
-  return ids ? ids.map((id) => id.slice(1, -1)) : null;
+  return ((values ?? []).join(" ").match(/<[^<>\s]+>/g) ?? []).map((id) => id.slice(1, -1));
 }
 
 function dateText(date) {

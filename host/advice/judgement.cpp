@@ -47,6 +47,18 @@ void add(const Warning& warning, std::vector<Warning>& warnings) {
     known->spans = std::move(spans);
 }
 
+/// Oldest first; the last of the thread is always among them. What is weak may belong to another matter.
+std::vector<const protocol::ThreadMail*> newest_mails(const std::vector<protocol::ThreadMail>& thread) {
+    std::vector<const protocol::ThreadMail*> newest;
+    for (auto mail = thread.rbegin(); mail != thread.rend() && newest.size() < newest_mails_read; ++mail) {
+        if (!mail->weak || newest.empty()) {
+            newest.push_back(&*mail);
+        }
+    }
+    std::reverse(newest.begin(), newest.end());
+    return newest;
+}
+
 Advice advice_for(const std::vector<Warning>& warnings) {
     const auto at_least = [&](int severity) {
         return std::count_if(warnings.begin(), warnings.end(),
@@ -89,7 +101,6 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
     }
     const threads::OwnAddresses own(request);
     Consideration considered;
-    const std::size_t count = std::min(request.thread.size(), newest_mails_read);
     std::optional<Language> thread_language;
     const auto read = [&](const std::string& from, bool by_writer, mail::Origin origin, std::u16string body,
                           std::vector<mail::Segment> divided) {
@@ -97,7 +108,7 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
             read_mail(body, divided, thread_language ? thread_language : request.locale, rule_book, keep_spared);
         considered.mails.push_back({from, by_writer, origin, std::move(body), std::move(divided), std::move(mail)});
     };
-    for (auto mail = request.thread.end() - static_cast<std::ptrdiff_t>(count); mail != request.thread.end(); ++mail) {
+    for (const protocol::ThreadMail* const mail : newest_mails(request.thread)) {
         std::u16string earlier = text_of(*mail);
         std::vector<mail::Segment> divided = mail::divide_body(earlier);
         read(mail->from, own.wrote(*mail), threads::origin_of(*mail), std::move(earlier), std::move(divided));

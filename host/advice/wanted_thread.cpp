@@ -6,7 +6,9 @@
 #include <offhook/threads/turns.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string>
 #include <string_view>
 
 namespace offhook::advice {
@@ -23,6 +25,19 @@ std::size_t missing_mails(const std::vector<protocol::ThreadMail>& thread) {
         missing.erase(mail.message_id);
     }
     return missing.size();
+}
+
+/// Whether the subject says that it answers a mail, which it does not name.
+bool answers_unnamed(const protocol::ThreadMail& mail) {
+    if (!mail.references.empty() || !mail.in_reply_to.empty()) {
+        return false;
+    }
+    std::string prefix = mail.subject.substr(0, std::min<std::size_t>(mail.subject.find(':'), 6));
+    std::transform(prefix.begin(), prefix.end(), prefix.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+    });
+    constexpr std::array<std::string_view, 4> prefixes = {"re", "aw", "antw", "sv"};
+    return std::find(prefixes.begin(), prefixes.end(), prefix) != prefixes.end();
 }
 
 bool goes_on(const ReadMail& mail, Weighings& weighings) {
@@ -45,7 +60,7 @@ bool wants_thread(const protocol::DraftRequest& request, Consideration& consider
     }
     const std::size_t missing = missing_mails(request.thread);
     if (missing == 0) {
-        return false;
+        return request.thread.size() == 1 && answers_unnamed(request.thread.back());
     }
     const std::size_t most_turns = request.thread.size() + missing + 1;
     const ConsideredMail& answered = considered.mails.rbegin()[1];

@@ -9,7 +9,8 @@ namespace offhook::advice {
 
 /// Whether the mails before the answered one, which the request does not have but the answered mail names, could
 /// change the judgement: enough of them for a long thread, or moves in a search for a date, questions or harsh words
-/// that may go on from earlier ones. Not for a list post, nor where the client says that it has no more.
+/// that may go on from earlier ones; also where the answered mail names none although it is an answer. Not for a list
+/// post, nor where the client says that it has no more.
 bool wants_thread(const protocol::DraftRequest& request, Consideration& considered);
 
 } // namespace offhook::advice

@@ -52,6 +52,7 @@ describe("replies of the page are understood", () => {
     test(name, () => {
       const read = readCheck(wholeCheck(reply), request.draft.text.length);
       assert.equal(read.advice, reply.advice ?? "consider-call");
+      assert.equal(read.wantsThread, reply.wants === "thread");
       assert.deepEqual(read.warnings.map(({ kind, spans }) => ({ kind, spans })), reply.warnings.map(({ kind, spans }) => ({ kind, spans })));
     });
   }

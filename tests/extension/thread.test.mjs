@@ -1,55 +1,84 @@
 // SPDX-License-Identifier: MPL-2.0
-// The mails of a thread: which are looked up, and in which order they are sent.
+// Which mails are those of a thread, and how they are sent.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ancestorIds, cutText, readAncestors, threadInOrder } from "../../extension/background/thread.js";
+import { ancestorIds, answersUnnamed, baseSubject, cutText, threadMail, weakMails } from "../../extension/background/thread.js";
 
-const mail = (id, date, references = []) => ({ id, from: `${id}@example.com`, date, subject: "Order", text: `text of ${id}`, references });
-const texts = (thread) => thread.map(({ text }) => text.slice("text of ".length));
-
-test("the thread is sent oldest first, the answered mail last, whatever the order of finding", () => {
-  const answered = mail("d", "2026-03-04T09:00:00.000Z");
-  const found = [mail("c", "2026-03-03T09:00:00.000Z"), mail("a", "2026-03-01T09:00:00.000Z"), mail("b", "2026-03-02T09:00:00.000Z")];
-  assert.deepEqual(texts(threadInOrder(answered, found)), ["a", "b", "c", "d"]);
-});
-
-test("the answered mail is last even if its date is older or missing", () => {
-  assert.deepEqual(texts(threadInOrder(mail("b", ""), [mail("a", "2026-03-09T09:00:00.000Z")])), ["a", "b"]);
-  assert.deepEqual(texts(threadInOrder(mail("b", "2026-01-01T00:00:00.000Z"), [mail("a", "2026-03-09T09:00:00.000Z")])), ["a", "b"]);
-});
-
-test("without dates the order of References stands", () => {
-  assert.deepEqual(texts(threadInOrder(mail("c", ""), [mail("a", ""), mail("b", "")])), ["a", "b", "c"]);
-});
-
-test("a mail carries what the protocol names, and nothing else", () => {
-  assert.deepEqual(threadInOrder(mail("a", "2026-03-01T09:00:00.000Z"), []), [
-    { from: "a@example.com", date: "2026-03-01T09:00:00.000Z", subject: "Order", text: "text of a" },
-  ]);
+const mail = (changed) => ({
+  number: 1,
+  folder: "account1://Inbox",
+  account: "account1",
+  id: "a@example.com",
+  inReplyTo: "",
+  references: [],
+  from: "Max Hill <max@example.com>",
+  to: ["Jane Roe <jane@example.org>"],
+  cc: [],
+  date: "2026-03-04T09:00:00.000Z",
+  subject: "Order",
+  title: "Order",
+  text: "Hello.",
+  headers: {},
+  ...changed,
 });
 
 test("the newest ancestors are looked up, once each, and never the mail itself", () => {
-  const references = Array.from({ length: 50 }, (_, number) => `m${number}`);
-  const ids = ancestorIds({ id: "m49", references: [...references, "m48"] });
-  assert.equal(ids.length, 29);
-  assert.equal(ids.at(-1), "m48");
-  assert.equal(ids[0], "m20");
+  const references = Array.from({ length: 300 }, (_, number) => `m${number}`);
+  const ids = ancestorIds({ id: "m299", references: [...references, "m298"], inReplyTo: "m298" });
+  assert.equal(ids.length, 199);
+  assert.equal(ids.at(-1), "m298");
+  assert.equal(ids[0], "m100");
+  assert.deepEqual(ancestorIds({ id: "a", references: [], inReplyTo: "b" }), ["b"]);
+  assert.deepEqual(ancestorIds({ id: "a", references: ["a"], inReplyTo: "" }), []);
 });
 
-test("ancestors that can't be found are left out; few are looked up at a time", async () => {
-  let open = 0;
-  let most = 0;
-  const read = async (id) => {
-    most = Math.max(most, ++open);
-    await new Promise((resolve) => setImmediate(resolve));
-    open -= 1;
-    return Number(id.slice(1)) % 2 ? null : mail(id, "");
-  };
-  const references = Array.from({ length: 20 }, (_, number) => `m${number}`);
-  const found = await readAncestors({ id: "x", references }, read);
-  assert.deepEqual(found.map(({ id }) => id), ["m0", "m2", "m4", "m6", "m8", "m10", "m12", "m14", "m16", "m18"]);
-  assert.ok(most <= 6);
+test("prefixes of answers and forwards, and marks of gateways, are no part of the subject", () => {
+  for (const subject of ["Plan", "Re: Plan", "AW: WG: Plan", "RE: [EXTERN] AW: Plan", "Antw: Fwd: Plan", "Re[2]: Plan", "[ext] Plan "]) {
+    assert.equal(baseSubject(subject), "Plan", subject);
+  }
+  assert.equal(baseSubject("Reading: plan"), "Reading: plan");
+  assert.equal(baseSubject("Plan: Re: door"), "Plan: Re: door");
+  assert.equal(baseSubject("AW: "), "");
+  assert.equal(baseSubject(`[${"x".repeat(100000)}`), `[${"x".repeat(100000)}`);
+});
+
+test("an answer that names no mail is known by its title", () => {
+  assert.equal(answersUnnamed(mail({ title: "AW: Order" })), true);
+  assert.equal(answersUnnamed(mail({ title: "WG: Order" })), false);
+  assert.equal(answersUnnamed(mail({ title: "Order" })), false);
+  assert.equal(answersUnnamed(mail({ title: "AW: Order", inReplyTo: "b@example.com" })), false);
+});
+
+test("mails are tied to the thread by their subject only between the same people, before the answered mail, within 60 days", () => {
+  const answered = mail({ id: "z@example.com", subject: "AW: Order" });
+  const weak = (changed) => weakMails(answered, [mail({ id: "b@example.com", date: "2026-03-01T09:00:00.000Z", ...changed })]).length;
+  assert.equal(weak({}), 1);
+  assert.equal(weak({ from: "JANE@example.org", to: ["max@example.com"] }), 1);
+  assert.equal(weak({ subject: "Re: Order" }), 1);
+  assert.equal(weak({ subject: "Order 4712" }), 0);
+  assert.equal(weak({ cc: ["Ann <ann@example.com>"] }), 0);
+  assert.equal(weak({ date: "2025-12-01T09:00:00.000Z" }), 0);
+  assert.equal(weak({ date: "2026-03-05T09:00:00.000Z" }), 0);
+  assert.equal(weak({ date: "" }), 0);
+  assert.equal(weak({ id: "z@example.com" }), 0);
+});
+
+test("a mail carries what the protocol names, and nothing else", () => {
+  assert.deepEqual(threadMail(mail({ title: "AW: Order", inReplyTo: "b", references: ["b"], headers: { "list-id": "x" }, cc: ["c@example.com"] })), {
+    from: "Max Hill <max@example.com>",
+    to: ["Jane Roe <jane@example.org>"],
+    cc: ["c@example.com"],
+    date: "2026-03-04T09:00:00.000Z",
+    subject: "AW: Order",
+    text: "Hello.",
+    message_id: "a@example.com",
+    in_reply_to: "b",
+    references: ["b"],
+    headers: { "list-id": "x" },
+  });
+  assert.deepEqual(threadMail({ id: "a" }), { message_id: "a" });
+  assert.deepEqual(threadMail({ id: "a" }, { weak: true }), { message_id: "a", weak: true });
 });
 
 test("a long text is cut, never within a character", () => {

@@ -93,8 +93,8 @@ const PASSED_ON = {
 export const COMPLAINT_ID = { de: "complaint-de@example.com", en: "complaint-en@example.com" };
 export const HARSH_ID = { de: "harsh-de@example.com", en: "harsh-en@example.com" };
 export const LAST_TURN_ID = {
-  de: { short: turnId("de", 2, 1), long: turnId("de", 8, 7) },
-  en: { short: turnId("en", 2, 1), long: turnId("en", 8, 7) },
+  de: { short: turnId("de", 2, 1), six: turnId("de", 6, 5), long: turnId("de", 8, 7) },
+  en: { short: turnId("en", 2, 1), six: turnId("en", 6, 5), long: turnId("en", 8, 7) },
 };
 
 /** A complaint that lies in the Inbox: { folder, mail } in a list. */
@@ -121,6 +121,17 @@ export function longThread(language, length) {
     };
     return { folder: isReceived ? "Inbox" : "Sent", mail };
   });
+}
+
+/** So many mails of other matters, that many years long, in a folder. */
+export function otherMails(language, folder, count, years = 5) {
+  const people = folder === "Inbox" ? received(language) : sent(language);
+  const start = Date.UTC(2026 - years, 2, 1);
+  const step = (Date.UTC(2026, 2, 20) - start) / count;
+  return Array.from({ length: count }, (_, number) => ({
+    folder,
+    mail: { ...people, subject: `Note ${number}`, text: `Note ${number}.`, id: `${folder}-${number}@example.com`, date: new Date(start + number * step) },
+  }));
 }
 
 /** A civil mail in the Inbox that passes on somebody's harsh words as a quote. */

@@ -10,6 +10,7 @@ namespace {
 protocol::CheckRequest reply(std::size_t ancestors, std::string answered, std::string draft = "") {
     protocol::CheckRequest request = test::to_and_fro({std::move(answered)}, std::move(draft));
     request.thread.back().message_id = "answered@example.com";
+    request.thread.back().subject = "Our matter";
     for (std::size_t index = 0; index < ancestors; ++index) {
         request.thread.back().references.push_back(std::to_string(index) + "@example.com");
     }
@@ -56,4 +57,14 @@ TEST_CASE("an answer to a mail without References names its parent alone") {
     auto request = reply(0, "Would Tuesday at ten suit you?");
     request.thread.back().in_reply_to = "parent@example.org";
     CHECK(wants_thread(request));
+}
+
+TEST_CASE("an answer that names no mail at all wants what its subject finds") {
+    auto request = reply(0, "Thank you.");
+    request.thread.back().subject = "AW: Our matter";
+    CHECK(wants_thread(request));
+    request.thread.back().subject = "Reading: our matter";
+    CHECK_FALSE(wants_thread(request));
+    request.thread.back().subject = "Our matter";
+    CHECK_FALSE(wants_thread(request));
 }

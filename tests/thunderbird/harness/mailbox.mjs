@@ -8,13 +8,16 @@ import { join } from "node:path";
 export const mailboxPath = (profile, folder) => join(profile, "Mail", "Local Folders", folder);
 
 /**
- * Appends a mail to a folder ("Inbox", "Sent"). `mail` has from, to, subject, date (a Date), id, text, and for a reply
- * references: the ids of the thread so far, oldest first.
+ * Appends mails to folders: { folder, mail } in a list, `folder` "Inbox" or "Sent". A mail has from, to, subject, date (a
+ * Date), id, text, and for a reply references: the ids of the thread so far, oldest first.
  */
-export function addMail(profile, folder, mail) {
-  const path = mailboxPath(profile, folder);
-  mkdirSync(join(path, ".."), { recursive: true });
-  appendFileSync(path, `From - ${mail.date.toUTCString()}\n${asMessage(mail)}\n\n`);
+export function addMails(profile, mails) {
+  for (const folder of new Set(mails.map((one) => one.folder))) {
+    const path = mailboxPath(profile, folder);
+    mkdirSync(join(path, ".."), { recursive: true });
+    const ofFolder = mails.filter((one) => one.folder === folder);
+    appendFileSync(path, ofFolder.map(({ mail }) => `From - ${mail.date.toUTCString()}\n${asMessage(mail)}\n\n`).join(""));
+  }
 }
 
 /** The mails of a folder as they stand in its file, newest last. */

@@ -7,7 +7,7 @@ import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startDisplay } from "./display.mjs";
-import { addMail } from "./mailbox.mjs";
+import { addMails } from "./mailbox.mjs";
 import { openDraft, openNew, openReply } from "./opening.mjs";
 import { takeScreenshot } from "./screenshots.mjs";
 import { startSmtpSink } from "./smtp-sink.mjs";
@@ -36,7 +36,7 @@ export class Stage {
       stage.environment = stage.display.environment;
       stage.folders = freshHome(stage.environment, stage.display.keep);
       stage.sink = await startSmtpSink();
-      for (const { folder, mail } of mails) addMail(stage.folders.profile, folder, mail);
+      addMails(stage.folders.profile, mails);
       if (host) await stage.registerHost();
       await stage.#start();
       if (mails.length) await stage.#readFolders();
@@ -126,7 +126,7 @@ export class Stage {
           folder.updateFolder(null);
           return folder.filePath.fileSize === 0;
         });
-      }), { every: 100 });
+      }), { timeout: 180000, every: 100 });
   }
 }
 

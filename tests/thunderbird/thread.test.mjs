@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+// The thread as the compose window sees it: mails of both sides, in two folders, and a machine's reply among them.
+
+import assert from "node:assert/strict";
+import { DRAFTS, LAST_TURN_ID, longThread, WRITERS } from "./conversations.mjs";
+import { clickButton, readPopup } from "./harness/companion.mjs";
+import { scene } from "./harness/scene.mjs";
+import { declareStage } from "./harness/stage.mjs";
+import { waitForWarning } from "./scenes/judging.mjs";
+
+const getStage = declareStage({ writer: WRITERS.de, locale: "de", mails: longThread("de", 6) });
+
+scene("a thread of six mails in two folders is counted in turns", getStage, async ({ stage, open }) => {
+  const window = await open.reply({ id: LAST_TURN_ID.de.six });
+  await window.type(DRAFTS.de.greeting);
+  await waitForWarning(window);
+  await clickButton(window);
+  const { warnings } = await readPopup(window);
+  assert.deepEqual(warnings.map(({ kind }) => kind), ["long-thread"]);
+  assert.match(warnings[0].reason, /^Mit dieser sind hier 7 Mails in 7 Zügen binnen 5 Tagen .* wechselte 6-mal die Seite und hat bisher 4[0-9] Wörter gekostet/);
+  await stage.screenshot("de-six-mails");
+});
