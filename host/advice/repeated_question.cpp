@@ -45,6 +45,14 @@ bool holds(const std::array<std::u16string_view, Count>& words, std::u16string_v
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// "liefern" and "geliefert" are one matter.
+std::u16string_view stem(std::u16string_view word) {
+    if (word.size() > longest_stem && word.starts_with(u"ge")) {
+        word.remove_prefix(2);
+    }
+    return word.substr(0, longest_stem);
+}
+
 bool is_once_more(const text::TokenizedText& text, std::uint32_t index) {
     if (index == 0) {
         return false;
@@ -78,7 +86,7 @@ Question read_question(const text::TokenizedText& text, const text::Sentence& se
             question.again = question.again || of_asking;
             if (!of_asking && !holds(words_of_courtesy, word) && word.size() > 2 &&
                 !text::is_function_word(text, token)) {
-                question.words.insert(word.substr(0, longest_stem));
+                question.words.insert(stem(word));
             }
         }
     }
@@ -159,9 +167,9 @@ std::optional<Warning> warn_of_repeated_question(const std::vector<ConsideredMai
     }
     const bool more_than_once = repeated.times > 2;
     Warning warning{Kind::misunderstanding, more_than_once ? 3 : 2, "question-repeated", {}, {}};
-    warning.reason =
-        more_than_once ? wording::text(locale, wording::Text::question_repeated_often, {std::to_string(repeated.times)})
-                       : wording::text(locale, wording::Text::question_repeated);
+    warning.reason = more_than_once ? wording::text(locale, wording::Text::question_repeated_often,
+                                                    {wording::ordinal(locale, repeated.times)})
+                                    : wording::text(locale, wording::Text::question_repeated);
     if (span) {
         warning.spans.push_back(*span);
     }

@@ -47,7 +47,7 @@ constexpr std::array<Wording, 17> wordings = {{
      "die nächste Runde."},
     {"The same question is asked for the {0} time here, and no answer has settled it. Two minutes on the telephone "
      "save the next round.",
-     "Dieselbe Frage wird hier schon zum {0} Mal gestellt, und keine Antwort hat sie geklärt. Zwei Minuten am Telefon "
+     "Dieselbe Frage wird hier schon zum {0}n Mal gestellt, und keine Antwort hat sie geklärt. Zwei Minuten am Telefon "
      "ersparen die nächste Runde."},
     {"The tone has become sharp on both sides. In writing it only gets sharper; a conversation takes the heat out.",
      "Der Ton ist auf beiden Seiten scharf geworden. Schriftlich schaukelt sich das weiter auf; ein Gespräch nimmt die "

@@ -20,7 +20,7 @@ enum class Text {
     scheduling_open,       ///< one side proposed dates more than once
     scheduling_rounds,     ///< argument: the ordinal of the round
     question_repeated,
-    question_repeated_often, ///< argument: how often it was asked, at least 3
+    question_repeated_often, ///< argument: the ordinal of the asking
     heat_on_both_sides,
     heat_of_others,
     heat_of_writer,

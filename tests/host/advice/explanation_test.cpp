@@ -138,14 +138,26 @@ TEST_CASE("what the draft quotes is explained as the mail that it answers") {
     const ExplainedSubject* const complaint = find(answered, rules::Subject::complaint);
     REQUIRE(complaint != nullptr);
     CHECK(complaint->severity >= 2);
-    CHECK(find(answered, rules::Subject::tone) == nullptr);
+    CHECK(find(answered, rules::Subject::refusal) == nullptr);
 }
 
 TEST_CASE("rules that matched where nobody weighs them are named, too") {
+    const Explanation explanation =
+        explain(request_with("Dear Max,\n\nnothing has arrived yet, and I want my money back.\n"));
+    const auto& not_weighed = explanation.mails.back().not_weighed;
+    CHECK(std::any_of(not_weighed.begin(), not_weighed.end(),
+                      [](const ExplainedRule& rule) { return rule.subject == rules::Subject::complaint; }));
+    CHECK(std::none_of(explanation.judgement.warnings.begin(), explanation.judgement.warnings.end(),
+                       [](const Warning& warning) { return warning.kind == Kind::complaint; }));
+}
+
+TEST_CASE("the tone of the mails of a thread is explained, for it tells whether the thread heats up") {
     auto request = request_with("Dear Max,\n\nall right.\n");
     request.thread.push_back({"Max Hill <max@example.com>", "", "Order", "You are completely incompetent."});
     const Explanation explanation = explain(request);
-    CHECK(holds(explanation.mails.front().not_weighed, "insult-ability"));
+    const ExplainedSubject* const tone = find(explanation.mails.front(), rules::Subject::tone);
+    REQUIRE(tone != nullptr);
+    CHECK(tone->severity == 3);
     CHECK(std::none_of(explanation.judgement.warnings.begin(), explanation.judgement.warnings.end(),
                        [](const Warning& warning) { return warning.kind == Kind::tone; }));
 }

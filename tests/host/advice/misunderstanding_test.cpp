@@ -39,7 +39,7 @@ TEST_CASE("a question that is asked a third time is a strong sign") {
                     "Thanks. Which wall of the hall does the fire door go into?", "It closes by itself."},
                    "Good. But which wall of the hall is it that the fire door goes into?"));
     CHECK(warning.severity == 3);
-    CHECK(warning.reason.find("3 times") != std::string::npos);
+    CHECK(warning.reason.find("for the third time") != std::string::npos);
 }
 
 TEST_CASE("who says that a question is asked again need not use all its words") {

@@ -32,7 +32,7 @@ TEST_CASE("earlier mails are wanted where there may be enough of them for a long
 }
 
 TEST_CASE("earlier mails are wanted where something may go on from them") {
-    CHECK(wants_thread(reply(1, "Tuesday does not suit me, sorry.")));
+    CHECK(wants_thread(reply(1, "Tuesday does not work for me, sorry.")));
     CHECK(wants_thread(reply(1, "Into which wall does the fire door go?")));
     CHECK(wants_thread(reply(1, "You are completely incompetent.")));
     CHECK(wants_thread(reply(1, "Thank you.", "Would Friday at ten suit you?")));

@@ -19,7 +19,7 @@ using letters::write_call_letter;
 using protocol::CallRequest;
 using test::english_request;
 using test::german_request;
-using test::mail;
+using test::mail_of;
 using test::warnings_of;
 
 namespace {
@@ -79,8 +79,8 @@ std::vector<Case> cases_of_greetings() {
          with(german_request(),
               [](CallRequest& request) {
                   request.thread = {
-                      mail("jana@example.org", "Hallo Max,\n\nkannst du das bitte prüfen?"),
-                      mail("max@example.com", "Guten Tag,\n\nkönnen Sie das bitte noch einmal schicken?")};
+                      mail_of("jana@example.org", "Hallo Max,\n\nkannst du das bitte prüfen?"),
+                      mail_of("max@example.com", "Guten Tag,\n\nkönnen Sie das bitte noch einmal schicken?")};
               }),
          {},
          "Hallo Max,",
@@ -89,9 +89,9 @@ std::vector<Case> cases_of_greetings() {
         {"a sentence-initial Sie that is she",
          with(german_request(),
               [](CallRequest& request) {
-                  request.thread = {mail("max@example.com",
-                                         "Hi Jana,\n\nich habe Anna gefragt. Sie hat mir gesagt, dass du "
-                                         "das machst. Sie ist ab Montag weg.")};
+                  request.thread = {mail_of("max@example.com",
+                                            "Hi Jana,\n\nich habe Anna gefragt. Sie hat mir gesagt, dass du "
+                                            "das machst. Sie ist ab Montag weg.")};
               }),
          {},
          "Hallo Max,",
@@ -100,7 +100,8 @@ std::vector<Case> cases_of_greetings() {
         {"a customer's ihr is no du",
          with(german_request(),
               [](CallRequest& request) {
-                  request.thread = {mail("max@example.com", "Ich habe bei euch bestellt und nichts von euch gehört.")};
+                  request.thread = {
+                      mail_of("max@example.com", "Ich habe bei euch bestellt und nichts von euch gehört.")};
               }),
          {Kind::complaint},
          tag_max_huegel,
@@ -137,8 +138,8 @@ std::vector<Case> cases_of_greetings() {
               [](CallRequest& request) {
                   request.draft.to = {"Anna Müller-Berg <berg@example.com>"};
                   request.thread = {
-                      mail("Kim Wald <kim@example.net>", "Guten Tag Frau Müller-Berg,\n\ndas Muster ist da."),
-                      mail("berg@example.com", "Guten Tag,\n\nkönnen Sie das bitte prüfen?")};
+                      mail_of("Kim Wald <kim@example.net>", "Guten Tag Frau Müller-Berg,\n\ndas Muster ist da."),
+                      mail_of("berg@example.com", "Guten Tag,\n\nkönnen Sie das bitte prüfen?")};
               }),
          {},
          "Guten Tag Frau Müller-Berg,",
@@ -148,8 +149,9 @@ std::vector<Case> cases_of_greetings() {
          with(german_request(),
               [](CallRequest& request) {
                   request.draft.to = {"Kim Berg <berg@example.com>"};
-                  request.thread = {mail("Lars Wald <lars@example.net>", "Guten Tag Herr Berg,\n\ndas Muster ist da."),
-                                    mail("Lars Wald <lars@example.net>", "Guten Tag Frau Berg,\n\ndas Muster ist da.")};
+                  request.thread = {
+                      mail_of("Lars Wald <lars@example.net>", "Guten Tag Herr Berg,\n\ndas Muster ist da."),
+                      mail_of("Lars Wald <lars@example.net>", "Guten Tag Frau Berg,\n\ndas Muster ist da.")};
               }),
          {},
          "Guten Tag Kim Berg,",
@@ -158,7 +160,7 @@ std::vector<Case> cases_of_greetings() {
         {"a greeting for one part of the day is not repeated",
          with(german_request(),
               [](CallRequest& request) {
-                  request.thread = {mail("jana@example.org", "Guten Morgen Herr Hügel,\n\nhier ist das Angebot.")};
+                  request.thread = {mail_of("jana@example.org", "Guten Morgen Herr Hügel,\n\nhier ist das Angebot.")};
               }),
          {},
          "Guten Tag Herr Hügel,",
@@ -167,7 +169,7 @@ std::vector<Case> cases_of_greetings() {
         {"the writer's earlier greeting gets its comma",
          with(german_request(),
               [](CallRequest& request) {
-                  request.thread = {mail("jana@example.org", "Grüezi Herr Hügel\n\nHier ist das Angebot.")};
+                  request.thread = {mail_of("jana@example.org", "Grüezi Herr Hügel\n\nHier ist das Angebot.")};
               }),
          {},
          "Grüezi Herr Hügel,",
@@ -201,7 +203,8 @@ std::vector<Case> cases_of_greetings() {
          with(german_request(),
               [](CallRequest& request) {
                   request.draft.to = {"max@example.com"};
-                  request.thread = {mail("Max Hügel <max@example.com>", "Guten Tag,\n\nkönnen Sie mir das erklären?")};
+                  request.thread = {
+                      mail_of("Max Hügel <max@example.com>", "Guten Tag,\n\nkönnen Sie mir das erklären?")};
               }),
          {},
          tag_max_huegel,
@@ -211,7 +214,8 @@ std::vector<Case> cases_of_greetings() {
          with(german_request(),
               [](CallRequest& request) {
                   request.draft.to.clear();
-                  request.thread = {mail("Max Hügel <max@example.com>", "Guten Tag,\n\nkönnen Sie mir das erklären?")};
+                  request.thread = {
+                      mail_of("Max Hügel <max@example.com>", "Guten Tag,\n\nkönnen Sie mir das erklären?")};
               }),
          {},
          tag_max_huegel,
@@ -221,7 +225,8 @@ std::vector<Case> cases_of_greetings() {
          with(german_request(),
               [](CallRequest& request) {
                   request.draft.to = {"Anna Berg <anna@example.com>", "Max Hügel <max@example.com>"};
-                  request.thread = {mail("Max Hügel <max@example.com>", "Guten Tag,\n\nkönnen Sie mir das erklären?")};
+                  request.thread = {
+                      mail_of("Max Hügel <max@example.com>", "Guten Tag,\n\nkönnen Sie mir das erklären?")};
               }),
          {},
          tag_max_huegel,
@@ -283,7 +288,7 @@ std::vector<Case> cases_of_greetings() {
          with(english_request(),
               [](CallRequest& request) {
                   request.thread = {
-                      mail("Max Hill <max@example.com>", "Dear Jane,\n\ncould you send me the plan again, please?")};
+                      mail_of("Max Hill <max@example.com>", "Dear Jane,\n\ncould you send me the plan again, please?")};
               }),
          {},
          "Dear Max,",
@@ -293,7 +298,7 @@ std::vector<Case> cases_of_greetings() {
          with(english_request(),
               [](CallRequest& request) {
                   request.thread = {
-                      mail("Max Hill <max@example.com>", "Dear Ms Roe,\n\ncould you send me the plan again?")};
+                      mail_of("Max Hill <max@example.com>", "Dear Ms Roe,\n\ncould you send me the plan again?")};
               }),
          {},
          hello_max_hill,
@@ -303,7 +308,7 @@ std::vector<Case> cases_of_greetings() {
          with(english_request(),
               [](CallRequest& request) {
                   request.thread = {
-                      mail("Max Hill <max@example.com>", "Hello Jane,\n\ncould you send me the plan again?")};
+                      mail_of("Max Hill <max@example.com>", "Hello Jane,\n\ncould you send me the plan again?")};
               }),
          {},
          "Hi Max,",
@@ -313,7 +318,7 @@ std::vector<Case> cases_of_greetings() {
          with(english_request(),
               [](CallRequest& request) {
                   request.draft.to = {"Max Hill <max@example.com>", "Kim Wood <kim@example.com>"};
-                  request.thread = {mail("jane@example.org", "Hi all,\n\nwould you please send me the plan?")};
+                  request.thread = {mail_of("jane@example.org", "Hi all,\n\nwould you please send me the plan?")};
               }),
          {},
          "Hi all,",
@@ -371,20 +376,21 @@ std::vector<Case> cases_of_sentences() {
          "klärt sich das meiste schneller",
          "Jana Reh"},
         {"a thread of one mail is not long",
-         with(english_request(), [](CallRequest& request) { request.thread = {mail("max@example.com", "ok")}; }),
+         with(english_request(), [](CallRequest& request) { request.thread = {mail_of("max@example.com", "ok")}; }),
          {Kind::long_thread},
          hello_max_hill,
          "most things are settled",
          "Jane Roe"},
         {"more than twelve mails are counted in digits",
          with(english_request(),
-              [](CallRequest& request) { request.thread.assign(31, mail("max@example.com", "ok")); }),
+              [](CallRequest& request) { request.thread.assign(31, mail_of("max@example.com", "ok")); }),
          {Kind::long_thread},
          hello_max_hill,
          "already exchanged 31 e-mails",
          "Jane Roe"},
         {"twelve mails are counted in words",
-         with(german_request(), [](CallRequest& request) { request.thread.assign(12, mail("max@example.com", "ok")); }),
+         with(german_request(),
+              [](CallRequest& request) { request.thread.assign(12, mail_of("max@example.com", "ok")); }),
          {Kind::long_thread},
          tag_max_huegel,
          "schon zwölf E-Mails",
@@ -568,12 +574,12 @@ TEST_CASE("the language is the thread's, then the draft's, then the locale's") {
     CHECK(language_of(request) == Language::english);
     request.draft.text = german;
     CHECK(language_of(request) == Language::german);
-    request.thread = {mail("max@example.com", german), mail("max@example.com", english)};
+    request.thread = {mail_of("max@example.com", german), mail_of("max@example.com", english)};
     CHECK(language_of(request) == Language::english);
-    request.thread = {mail("max@example.com", english), mail("max@example.com", german),
-                      mail("max@example.com", "4711")};
+    request.thread = {mail_of("max@example.com", english), mail_of("max@example.com", german),
+                      mail_of("max@example.com", "4711")};
     CHECK(language_of(request) == Language::german);
-    request.thread = {mail("max@example.com", english), mail("max@example.com", french)};
+    request.thread = {mail_of("max@example.com", english), mail_of("max@example.com", french)};
     CHECK(language_of(request) == Language::german);
     request.thread.clear();
     request.draft.text = "Sehr geehrte Damen und Herren,";
@@ -613,7 +619,7 @@ TEST_CASE("every combination makes a letter fit to send") {
                         CallRequest request = german ? german_request(text) : english_request(text);
                         request.draft.subject = subject;
                         request.draft.to = {name};
-                        request.thread.assign(4, mail("max@example.com", ""));
+                        request.thread.assign(4, mail_of("max@example.com", ""));
                         request.minutes = count % 2 == 0 ? 5 : 10;
                         request.number = count % 3 == 0 ? "+49 30 901820" : "";
                         request.replace = count % 5 == 0;

@@ -10,16 +10,16 @@ using letters::Address;
 using letters::write_call_letter;
 using test::english_request;
 using test::german_request;
-using test::mail;
+using test::mail_of;
 using test::warnings_of;
 
 TEST_CASE("German, Sie: the answer to a complaint") {
     protocol::CallRequest request = german_request();
     request.number = "+49 30 901820";
     request.thread = {
-        mail("Max Hügel <max@example.com>",
-             "Guten Tag,\n\nam 3. Februar habe ich bestellt, und Sie haben die Lieferung innerhalb einer Woche "
-             "zugesagt. Nichts ist angekommen, und niemand antwortet mir.\n\nMax Hügel")};
+        mail_of("Max Hügel <max@example.com>",
+                "Guten Tag,\n\nam 3. Februar habe ich bestellt, und Sie haben die Lieferung innerhalb einer Woche "
+                "zugesagt. Nichts ist angekommen, und niemand antwortet mir.\n\nMax Hügel")};
     CHECK(write_call_letter(request, warnings_of({Kind::tone, Kind::complaint})).text ==
           R"(Guten Tag Max Hügel,
 
@@ -37,9 +37,9 @@ TEST_CASE("German, Sie: a date is being negotiated, the signature shows Frau Dr.
     request.draft.to = {"\"Berg, Dr. Anna\" <berg@example.com>"};
     request.minutes = 10;
     request.thread = {
-        mail("\"Berg, Dr. Anna\" <berg@example.com>",
-             "Guten Tag,\n\nam Dienstag kann ich leider nicht. Passt es Ihnen am Donnerstag?\n\n-- \nFrau Dr. "
-             "Anna Berg\nLeitung Einkauf")};
+        mail_of("\"Berg, Dr. Anna\" <berg@example.com>",
+                "Guten Tag,\n\nam Dienstag kann ich leider nicht. Passt es Ihnen am Donnerstag?\n\n-- \nFrau Dr. "
+                "Anna Berg\nLeitung Einkauf")};
     CHECK(write_call_letter(request, warnings_of({Kind::scheduling})).text == R"(Guten Tag Frau Dr. Berg,
 
 bei „Projektbesprechung“ kommen wir am Telefon bestimmt schneller zu einem Termin als mit weiteren E-Mails.
@@ -55,11 +55,11 @@ TEST_CASE("German, Sie: the ninth mail, the writer's earlier greeting") {
     request.draft.subject = "AW: WG: Angebot Dachausbau";
     for (int pair = 0; pair < 4; ++pair) {
         request.thread.push_back(
-            mail("Max Hügel <max@example.com>", "Liebe Frau Reh,\n\nwann bekommen wir das Angebot?"));
+            mail_of("Max Hügel <max@example.com>", "Liebe Frau Reh,\n\nwann bekommen wir das Angebot?"));
         request.thread.push_back(
-            mail("Jana Reh <jana@example.org>", "Lieber Herr Hügel,\n\ndie Maße fehlen mir noch."));
+            mail_of("Jana Reh <jana@example.org>", "Lieber Herr Hügel,\n\ndie Maße fehlen mir noch."));
     }
-    request.thread.push_back(mail("Max Hügel <max@example.com>", "Liebe Frau Reh,\n\ndie Maße stehen im Plan."));
+    request.thread.push_back(mail_of("Max Hügel <max@example.com>", "Liebe Frau Reh,\n\ndie Maße stehen im Plan."));
     CHECK(write_call_letter(request, warnings_of({Kind::tone, Kind::long_thread})).text == R"(Lieber Herr Hügel,
 
 zu „Angebot Dachausbau“ haben wir uns schon neun E-Mails geschrieben, und am Telefon kommen wir bestimmt schneller ans Ziel.
@@ -111,9 +111,9 @@ TEST_CASE("German, du: a misunderstanding") {
     protocol::CallRequest request = german_request();
     request.draft.subject = "Re: Plakat";
     request.number = "030 901820";
-    request.thread = {mail("Max Hügel <max@example.com>",
-                           "Hi Jana,\n\nso hatte ich das nicht gemeint, das habe ich dir schon "
-                           "zweimal geschrieben.\n\nMax")};
+    request.thread = {mail_of("Max Hügel <max@example.com>",
+                              "Hi Jana,\n\nso hatte ich das nicht gemeint, das habe ich dir schon "
+                              "zweimal geschrieben.\n\nMax")};
     CHECK(write_call_letter(request, warnings_of({Kind::misunderstanding})).text == R"(Hallo Max,
 
 ich glaube, bei „Plakat“ haben wir uns noch nicht ganz verstanden, und am Telefon klärt sich das bestimmt schnell.
@@ -172,10 +172,10 @@ Jane Roe)");
 
 TEST_CASE("English: a complaint, the thread says Dear Mr Hill") {
     protocol::CallRequest request = english_request();
-    request.thread = {mail("Jane Roe <jane@example.org>", "Dear Mr Hill,\n\nyour order has been sent.\n\nJane Roe"),
-                      mail("Max Hill <max@example.com>",
-                           "Dear Ms Roe,\n\nnothing has arrived, and nobody answers my mails. I "
-                           "want my money back.\n\nMax Hill")};
+    request.thread = {mail_of("Jane Roe <jane@example.org>", "Dear Mr Hill,\n\nyour order has been sent.\n\nJane Roe"),
+                      mail_of("Max Hill <max@example.com>",
+                              "Dear Ms Roe,\n\nnothing has arrived, and nobody answers my mails. I "
+                              "want my money back.\n\nMax Hill")};
     CHECK(write_call_letter(request, warnings_of({Kind::complaint})).text == R"(Dear Mr Hill,
 
 Thank you for your message about “Order 4711”; I would like us to find a good solution, and talking will get us there sooner than e-mail.
@@ -191,8 +191,8 @@ TEST_CASE("English: a long thread that says Hi") {
     request.draft.subject = "Re: New website";
     request.number = "020 7946 0000";
     for (int count = 0; count < 7; ++count) {
-        request.thread.push_back(mail("\"Hill, Max\" <max@example.com>",
-                                      "Hi Jane,\n\ncould you send me the other pages as well, please?\n\nMax"));
+        request.thread.push_back(mail_of("\"Hill, Max\" <max@example.com>",
+                                         "Hi Jane,\n\ncould you send me the other pages as well, please?\n\nMax"));
     }
     CHECK(write_call_letter(request, warnings_of({Kind::long_thread})).text == R"(Hi Max,
 
@@ -208,8 +208,8 @@ TEST_CASE("English: a refusal from an office") {
     protocol::CallRequest request = english_request();
     request.draft.subject = "Re: [Ticket 4711] Refund";
     request.draft.to = {"Customer Care <support@example.com>"};
-    request.thread = {mail("Customer Care <support@example.com>",
-                           "Dear customer,\n\nwe are sorry that we can not refund the price of your order.")};
+    request.thread = {mail_of("Customer Care <support@example.com>",
+                              "Dear customer,\n\nwe are sorry that we can not refund the price of your order.")};
     CHECK(write_call_letter(request, warnings_of({Kind::refusal})).text == R"(Hello,
 
 I would like to understand your answer about “Refund” better, and that is easiest in a short conversation.

@@ -31,7 +31,7 @@ inline protocol::CallRequest english_request(std::string text = {}) {
     return request;
 }
 
-inline protocol::ThreadMail mail(std::string from, std::string text) {
+inline protocol::ThreadMail mail_of(std::string from, std::string text) {
     protocol::ThreadMail result;
     result.from = std::move(from);
     result.text = std::move(text);

@@ -10,7 +10,7 @@ namespace {
 
 const threads::OwnAddresses own(std::vector<std::string>{"Jane Roe <JANE@example.org>"});
 
-ThreadMail mail(std::string from, std::string date = "", std::string text = "") {
+ThreadMail written_by(std::string from, std::string date = "", std::string text = "") {
     ThreadMail mail;
     mail.from = std::move(from);
     mail.date = std::move(date);
@@ -24,8 +24,9 @@ const std::string max = "Max Hill <max@example.com>";
 } // namespace
 
 TEST_CASE("mails of one side in a row are one turn, whoever of the others wrote them") {
-    const auto turns =
-        threads::turns_of({mail(jane), mail(max), mail("Ann <ann@example.com>"), mail(jane), mail(jane)}, own);
+    const auto turns = threads::turns_of(
+        {written_by(jane), written_by(max), written_by("Ann <ann@example.com>"), written_by(jane), written_by(jane)},
+        own);
     REQUIRE(turns.size() == 3);
     CHECK(turns[0].own);
     CHECK(turns[0].mails == std::vector<std::size_t>{0});
@@ -35,23 +36,23 @@ TEST_CASE("mails of one side in a row are one turn, whoever of the others wrote 
 }
 
 TEST_CASE("mails that no person wrote part no turn") {
-    ThreadMail out_of_office = mail(max);
+    ThreadMail out_of_office = written_by(max);
     out_of_office.headers = {{"auto-submitted", "auto-replied"}};
-    ThreadMail known_to_the_client = mail(max);
+    ThreadMail known_to_the_client = written_by(max);
     known_to_the_client.automatic = true;
-    const auto turns =
-        threads::turns_of({mail(jane), out_of_office, mail("Mail Delivery System <MAILER-DAEMON@mx.example.net>"),
-                           known_to_the_client, mail("Shop <no-reply@shop.example>"), mail(jane), mail(max)},
-                          own);
+    const auto turns = threads::turns_of(
+        {written_by(jane), out_of_office, written_by("Mail Delivery System <MAILER-DAEMON@mx.example.net>"),
+         known_to_the_client, written_by("Shop <no-reply@shop.example>"), written_by(jane), written_by(max)},
+        own);
     REQUIRE(turns.size() == 2);
     CHECK(turns[0].mails == std::vector<std::size_t>{0, 5});
     CHECK(turns[1].mails == std::vector<std::size_t>{6});
 }
 
 TEST_CASE("a mail that is there twice counts once") {
-    ThreadMail first = mail(max);
+    ThreadMail first = written_by(max);
     first.message_id = "a@example.com";
-    CHECK(threads::turns_of({first, mail(jane), first}, own).size() == 2);
+    CHECK(threads::turns_of({first, written_by(jane), first}, own).size() == 2);
 }
 
 TEST_CASE("an empty thread has no turns and no extent") {
@@ -64,8 +65,9 @@ TEST_CASE("an empty thread has no turns and no extent") {
 
 TEST_CASE("the extent of a thread is told by its own words and its days") {
     const std::vector<ThreadMail> thread = {
-        mail(max, "2026-02-27T23:00:00+01:00", "Hello Jane,\n\nis it done?\n\n-- \nMax Hill\nExample Ltd"),
-        mail(jane, "2026-03-02T08:00:00Z", "Not yet.\n\nOn Friday Max Hill wrote:\n> Hello Jane,\n>\n> is it done?\n")};
+        written_by(max, "2026-02-27T23:00:00+01:00", "Hello Jane,\n\nis it done?\n\n-- \nMax Hill\nExample Ltd"),
+        written_by(jane, "2026-03-02T08:00:00Z",
+                   "Not yet.\n\nOn Friday Max Hill wrote:\n> Hello Jane,\n>\n> is it done?\n")};
     const auto extent = threads::extent_of(thread, threads::turns_of(thread, own));
     CHECK(extent.mails == 2);
     CHECK(extent.words == 7);
@@ -73,8 +75,8 @@ TEST_CASE("the extent of a thread is told by its own words and its days") {
 }
 
 TEST_CASE("dates that are none are passed over") {
-    const std::vector<ThreadMail> thread = {mail(max, "2026-02-30T00:00:00Z"), mail(jane, "yesterday"),
-                                            mail(max, "20260301"), mail(jane, "2026-03-02")};
+    const std::vector<ThreadMail> thread = {written_by(max, "2026-02-30T00:00:00Z"), written_by(jane, "yesterday"),
+                                            written_by(max, "20260301"), written_by(jane, "2026-03-02")};
     CHECK(threads::extent_of(thread, threads::turns_of(thread, own)).days == 0);
     CHECK_FALSE(threads::extent_of({thread[0]}, threads::turns_of({thread[0]}, own)).days);
 }
