@@ -15,7 +15,7 @@ struct Wording {
     std::string_view german;
 };
 
-constexpr std::array<Wording, 17> wordings = {{
+constexpr auto wordings = std::to_array<Wording>({
     {"The program “offhook” on this computer is older than the add-on. Please update the program.",
      "Das Programm „offhook“ auf diesem Rechner ist älter als das Add-on. Bitte aktualisieren Sie das Programm."},
     {"The add-on is older than the program “offhook” on this computer. Please update the add-on.",
@@ -73,21 +73,21 @@ constexpr std::array<Wording, 17> wordings = {{
      "Für Telefonnummern ist kein Programm eingerichtet. Bitte eines für Links wählen, die mit „tel:“ beginnen, oder "
      "die "
      "Nummer kopieren."},
-}};
+});
 
-constexpr std::array<Wording, 13> ordinals = {{{"", ""},
-                                               {"first", "erste"},
-                                               {"second", "zweite"},
-                                               {"third", "dritte"},
-                                               {"fourth", "vierte"},
-                                               {"fifth", "fünfte"},
-                                               {"sixth", "sechste"},
-                                               {"seventh", "siebte"},
-                                               {"eighth", "achte"},
-                                               {"ninth", "neunte"},
-                                               {"tenth", "zehnte"},
-                                               {"eleventh", "elfte"},
-                                               {"twelfth", "zwölfte"}}};
+constexpr auto ordinals = std::to_array<Wording>({{"", ""},
+                                                  {"first", "erste"},
+                                                  {"second", "zweite"},
+                                                  {"third", "dritte"},
+                                                  {"fourth", "vierte"},
+                                                  {"fifth", "fünfte"},
+                                                  {"sixth", "sechste"},
+                                                  {"seventh", "siebte"},
+                                                  {"eighth", "achte"},
+                                                  {"ninth", "neunte"},
+                                                  {"tenth", "zehnte"},
+                                                  {"eleventh", "elfte"},
+                                                  {"twelfth", "zwölfte"}});
 
 std::string_view in_language(const Wording& wording, Language language) {
     return language == Language::german ? wording.german : wording.english;
