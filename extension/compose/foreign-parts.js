@@ -7,6 +7,21 @@ const FOREIGN_CLASSES = new Set([
   "moz-email-headers-table",
   "moz-signature",
   "moz-card", // the preview of a link
+  // Of other clients, in drafts begun there and in what is pasted from there
+  "gmail_attr", // "On … wrote:"
+  "gmail_quote",
+  "gmail_quote_container",
+  "gmail_signature",
+  "yahoo_quoted",
+  "protonmail_quote",
+  "protonmail_signature_block",
+  "tutanota_quote",
+]);
+const FOREIGN_IDS = new Set([
+  "cloudAttachmentListRoot",
+  "AppleMailSignature",
+  "ms-outlook-mobile-signature",
+  "Signature", // Outlook on the web
 ]);
 const FOREIGN_NAMES = new Set(["HEAD", "STYLE", "SCRIPT", "TEMPLATE", "TITLE", "OBJECT", "NOSCRIPT"]);
 
@@ -16,7 +31,7 @@ export function isForeign(element) {
     classes(element).some((name) => FOREIGN_CLASSES.has(name)) ||
     isQuote(element) ||
     isPlainTextQuote(element) ||
-    element.getAttribute("id") === "cloudAttachmentListRoot"
+    FOREIGN_IDS.has(element.getAttribute("id"))
   );
 }
 

@@ -54,6 +54,13 @@ describe("HTML mode", () => {
     assert.equal(textOf(htmlBody(element("blockquote", {}, "eingerückt"))), "eingerückt");
   });
 
+  test("quotes and signatures of other clients are not the writer's words", () => {
+    const gmail = div("Ja.", element("div", { class: "gmail_quote gmail_quote_container" }, div("On 2 March, Max wrote:"), element("blockquote", { class: "gmail_quote" }, "Really?")));
+    assert.equal(textOf(htmlBody(gmail)), "Ja.");
+    const pasted = [element("div", { class: "yahoo_quoted" }, "a"), element("div", { class: "gmail_signature" }, "b"), element("div", { id: "Signature" }, "c"), element("blockquote", { class: "protonmail_quote" }, "d")];
+    assert.equal(textOf(htmlBody(p("oben"), ...pasted, p("unten"))), "oben\n\nunten");
+  });
+
   test("a forwarded mail, a link's preview and a style sheet are not the writer's words", () => {
     const body = htmlBody(
       p("Zur Kenntnis."),

@@ -15,6 +15,9 @@ const BODIES = {
   "plain text": plainBody("eins  zwei", br(), br(), "\tdrei", br(), plainQuote("> fremd", br()), "vier", br()),
 };
 
+// Drafts as edits leave them: text nodes cut anywhere, also within a character, empty ones, answers between quotes.
+for (let seed = 1; seed <= 40; seed += 1) BODIES[`a draft after edits, ${seed}`] = editedDraft(seed);
+
 for (const [name, body] of Object.entries(BODIES)) {
   const own = collectOwnText(body, preservesSpace);
 
@@ -42,6 +45,16 @@ for (const [name, body] of Object.entries(BODIES)) {
   });
 }
 
+test("after edits, the own words are those that were written, in their order, and no others", () => {
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const { text } = collectOwnText(editedDraft(seed), preservesSpace);
+    const written = [...text.matchAll(/own(\d+)/g)].map(([, number]) => Number(number));
+    assert.deepEqual(written, written.map((_, index) => index));
+    assert.ok(written.length >= 4);
+    assert.doesNotMatch(text, /foreign/);
+  }
+});
+
 test("a span that begins or ends at a line end is drawn to the words", () => {
   const body = htmlBody(p("eins"), p("zwei"));
   const own = collectOwnText(body, preservesSpace);
@@ -56,3 +69,45 @@ test("there is no place in an empty draft, nor in words that are not the writer'
   assert.equal(endPlace(own, 0), null);
   assert.equal(textOffset(own, words("fremd"), 0), null);
 });
+
+/** A draft with answers within a quote, in HTML or plain text, its text nodes cut where edits and undo may cut them. */
+function editedDraft(seed) {
+  const random = randomNumbers(seed);
+  const plain = seed % 2 === 0;
+  const decoration = ["👍🏽", "Cafe\u0301", "👩‍👩‍👧", "u\u0308ber", "\u200d", "  ", "\u00a0", "ﬁ", "🇩🇪", "한"];
+  let count = 0;
+  const ownLine = () => cutAnywhere(`${decoration[random(10)]} own${count++} ${decoration[random(10)]}${decoration[random(10)]} x`, random);
+  const foreignLine = () => (plain ? plainQuote("> foreign 👍🏽", br()) : quote(p("foreign e\u0301"), element("div", {}, "foreign")));
+  const parts = [plain ? citePrefix("foreign wrote:", br()) : citePrefix("foreign wrote:")];
+  if (random(2)) parts.unshift(...ownLine(), br());
+  for (let at = 0; at < 4; at += 1) {
+    parts.push(foreignLine());
+    if (plain || random(2)) parts.push(...ownLine(), br());
+    else parts.push(p(...ownLine()));
+    if (random(3) === 0) parts.push(plain ? br() : p(br()));
+  }
+  parts.push(signature("-- ", br(), "foreign"));
+  return plain ? plainBody(...parts) : htmlBody(...parts);
+}
+
+function cutAnywhere(text, random) {
+  const nodes = [];
+  for (let at = 0; at < text.length; ) {
+    const length = 1 + random(6);
+    // Not within the number that the test looks for.
+    const end = /^\d/.test(text.slice(at + length)) || /\bown?$/.test(text.slice(0, at + length)) ? text.length : at + length;
+    nodes.push(words(text.slice(at, end)));
+    if (random(4) === 0) nodes.push(words(""));
+    at = end;
+  }
+  return nodes;
+}
+
+/** The same numbers for the same seed (a linear congruential generator). */
+function randomNumbers(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
