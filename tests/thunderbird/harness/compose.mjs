@@ -118,6 +118,20 @@ export class ComposeWindow {
     });
   }
 
+  /** What is underlined, with the words of the same text node on both sides: { words, before, after }. */
+  highlightsInContext() {
+    return this.run((window, document) => {
+      const marks = [];
+      document.defaultView.CSS.highlights.forEach((highlight) => {
+        highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const words = startContainer === endContainer ? startContainer.data.slice(startOffset, endOffset) : null;
+          marks.push({ words, before: startContainer.data.slice(0, startOffset), after: endContainer.data.slice(endOffset) });
+        });
+      });
+      return marks;
+    });
+  }
+
   /** Saves as draft by the keyboard and waits until the window says that nothing is unsaved. */
   async saveAsDraft() {
     await this.press("ctrl+s");

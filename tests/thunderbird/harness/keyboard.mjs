@@ -8,8 +8,8 @@ import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
 import { pause } from "./waiting.mjs";
 
-/** Characters that the German keyboard lacks, one for each of the keys F13 and up. */
-const MORE_CHARACTERS = ["😀", "👍", "“", "”", "„", "’", "–", "—", "…", "é"];
+/** Characters that the German keyboard lacks, one for each of the keys F13 to F24. */
+const MORE_CHARACTERS = ["😀", "👍", "“", "”", "„", "’", "–", "—", "…", "é", "\u0301", "\u{1F3FD}"];
 const FIRST_KEY = 13;
 
 /** Below this, Thunderbird loses keys. */
