@@ -90,12 +90,16 @@ private:
                 state_ = answer_below ? State::own : State::rest_is_quote;
             return put(at, found.length, Part::attribution);
         }
-        if (state_ == State::signature && is_postscript(words_of(body_, lines_[at])))
+        if (state_ == State::signature && finder_.own_words_resume_at(at, signature_))
             state_ = State::own;
-        if (state_ == State::own && finder_.begins_at(at)) {
-            state_ = State::signature;
-            banner_ = own_lines_ == 0 && !finder_.delimits(at);
-        }
+        if (state_ != State::rest_is_quote)
+            if (const auto begun = finder_.begins_at(at); begun != Signature::none) {
+                // Below an address block a footer may follow; what begins as a footer stays one.
+                if (state_ == State::own || begun == Signature::footer)
+                    signature_ = begun;
+                banner_ = own_lines_ == 0 && begun != Signature::delimiter;
+                state_ = State::signature;
+            }
         return put(at, 1,
                    state_ == State::own         ? Part::own
                    : state_ == State::signature ? Part::signature
@@ -143,7 +147,8 @@ private:
     Part last_ = Part::own;
     std::size_t own_lines_ = 0; ///< with words
     std::size_t last_own_ = 0;
-    bool banner_ = false; ///< the signature began above all own words
+    Signature signature_ = Signature::none; ///< how the latest one began
+    bool banner_ = false;                   ///< it began above all own words
 };
 
 /// The span without empty lines at its start and end.

@@ -26,6 +26,8 @@ constexpr std::size_t most_lines_below_dash = 4;
 constexpr std::size_t most_lines_to_evidence = 5;
 constexpr std::size_t most_name_lines = 4;
 constexpr std::size_t most_notice_lines = 8;
+constexpr std::ptrdiff_t least_words_of_sentence = 6;
+constexpr std::size_t longest_address_line = 60;
 
 bool is_delimiter(std::u16string_view line) {
     return line == u"--" || line == u"-- " || line == u"--\u00A0";
@@ -86,9 +88,10 @@ bool is_device_line(std::u16string_view words) {
     // The address of the app behind its name.
     if (const auto link = words.find(u'<'); link != std::u16string_view::npos && link > 0)
         words = words.substr(0, link);
-    // "… gesendet - bitte Tippfehler zu entschuldigen"
-    if (const auto dash = words.find(u" - "); dash != std::u16string_view::npos)
-        words = words.substr(0, dash);
+    // "… gesendet - bitte Tippfehler zu entschuldigen", "… gesendet. Bitte verzeihen Sie meine kurze Fassung."
+    for (const std::u16string_view end : {u" - ", u"gesendet. "})
+        if (const auto found = words.find(end); found != std::u16string_view::npos)
+            words = words.substr(0, found + end.size() - 2);
     while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!'))
         words.remove_suffix(1);
     if (words.empty() || words.size() > longest_device_line)
@@ -163,12 +166,40 @@ bool holds_postal_address(std::u16string_view text) {
     return count <= 12 && ((street && number) || (code && count >= 2 && count <= 5));
 }
 
-bool is_contact_line(std::u16string_view words) {
-    if (words.size() > longest_contact_line)
+/// "I live in Sample Street 12 now."
+bool is_sentence(std::u16string_view words) {
+    if (words.empty() || (words.back() != u'.' && words.back() != u'!' && words.back() != u'?'))
         return false;
-    const auto text = folded(words);
+    return std::count(words.begin(), words.end(), u' ') + 1 >= least_words_of_sentence;
+}
+
+bool is_contact(std::u16string_view text) {
     return holds_phone_number(text) || holds_web_address(text) || holds_company_word(text) ||
            holds_postal_address(text);
+}
+
+/// A phone number, a web or postal address or a company, alone or between bars: "Ann Example | 030 1234567".
+bool is_contact_line(std::u16string_view words) {
+    if (words.size() > longest_contact_line || is_sentence(words))
+        return false;
+    const auto text = folded(words);
+    std::u16string_view rest = text;
+    while (!rest.empty()) {
+        const auto bar = std::min(rest.find_first_of(u"|·•"), rest.size());
+        auto piece = rest.substr(0, bar);
+        rest.remove_prefix(std::min(bar + 1, rest.size()));
+        while (!piece.empty() && piece.front() == u' ')
+            piece.remove_prefix(1);
+        if (is_contact(piece))
+            return true;
+    }
+    return false;
+}
+
+bool is_postscript(std::u16string_view words) {
+    const auto text = folded(words.substr(0, 5));
+    return text.starts_with(u"ps:") || text.starts_with(u"ps ") || text.starts_with(u"p.s.") ||
+           text.starts_with(u"p. s.") || text.starts_with(u"pps:") || text.starts_with(u"p.p.s");
 }
 
 /// A line that may stand in an address block before its first clear sign: a name, a post, a department.
@@ -210,12 +241,6 @@ bool is_closing(std::u16string_view words) {
             return true;
     }
     return false;
-}
-
-bool is_postscript(std::u16string_view words) {
-    const auto text = folded(words.substr(0, 5));
-    return text.starts_with(u"ps:") || text.starts_with(u"ps ") || text.starts_with(u"p.s.") ||
-           text.starts_with(u"p. s.") || text.starts_with(u"pps:") || text.starts_with(u"p.p.s");
 }
 
 SignatureFinder::SignatureFinder(std::u16string_view body, const std::vector<Line>& lines)
@@ -318,10 +343,19 @@ bool SignatureFinder::address_block_begins(std::size_t at) const {
     return false;
 }
 
-bool SignatureFinder::begins_at(std::size_t at) {
+Signature SignatureFinder::begins_at(std::size_t at) {
     const auto words = words_of(body_, lines_[at]);
-    if (delimits(at) || is_device_line(words) || footer_begins(at) || notice_begins(at))
-        return true;
+    if (delimits(at))
+        return Signature::delimiter;
+    if (is_device_line(words))
+        return Signature::device;
+    if (footer_begins(at) || notice_begins(at))
+        return Signature::footer;
+    return address_begins_here(at) ? Signature::address : Signature::none;
+}
+
+bool SignatureFinder::address_begins_here(std::size_t at) {
+    const auto words = words_of(body_, lines_[at]);
     if (is_closing(words)) {
         since_closing_ = 0;
         return false;
@@ -338,6 +372,17 @@ bool SignatureFinder::begins_at(std::size_t at) {
     if (since_closing_ == 1)
         return is_contact_line(words) && !holds_company_word(folded(words)) && address_block_begins(at);
     return !is_postscript(words) && address_block_begins(at);
+}
+
+bool SignatureFinder::own_words_resume_at(std::size_t at, Signature signature) const {
+    const auto words = words_of(body_, lines_[at]);
+    if (is_postscript(words))
+        return true;
+    if (signature != Signature::address || at == 0 || !lines_[at - 1].empty)
+        return false;
+    const bool prose = is_sentence(words) || words.size() > longest_address_line;
+    return prose && !is_contact_line(words) && !is_device_line(words) && !footer_begins(at) && !notice_begins(at) &&
+           !holds_company_word(folded(words)) && !holds_web_address(folded(words));
 }
 
 } // namespace offhook::mail

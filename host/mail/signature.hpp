@@ -12,27 +12,35 @@ namespace offhook::mail {
 /// "Mit freundlichen Grüßen", "Kind regards, Ann": a short line that begins with a closing. The words are not folded.
 bool is_closing(std::u16string_view words);
 
-/// "PS: …", which is own even below a signature. The words are not folded.
-bool is_postscript(std::u16string_view words);
+/// What a signature begins with.
+enum class Signature {
+    none,
+    delimiter, ///< "-- " (RFC 3676, 4.3)
+    device,    ///< the line of a phone or an app
+    footer,    ///< of a list or a service, or a confidentiality notice
+    address,   ///< the address block behind a closing and a name
+};
 
 /// Tells where a signature begins, told line by line, from above. Bounded work for each line.
 class SignatureFinder {
 public:
     SignatureFinder(std::u16string_view body, const std::vector<Line>& lines);
 
-    /// Whether a signature begins at this entry: "-- " (RFC 3676, 4.3), the line of a phone or an app, a footer, a
-    /// confidentiality notice, or the address block behind a closing and a name. The entry is neither empty nor marked.
-    bool begins_at(std::size_t at);
+    /// The signature that begins at this entry, which is neither empty nor marked.
+    Signature begins_at(std::size_t at);
+
+    /// Whether own words go on at this entry, in or below a signature that began as `signature`: a postscript, or,
+    /// below an address block, a paragraph of sentences.
+    bool own_words_resume_at(std::size_t at, Signature signature) const;
 
     /// Something else than own words came: a closing above it has nothing to do with what follows.
     void interrupt();
 
-    /// Whether the entry is "-- " or what serves as it.
-    bool delimits(std::size_t at) const;
-
 private:
+    bool delimits(std::size_t at) const;
     bool names_alone_follow(std::size_t at) const;
     bool footer_begins(std::size_t at) const;
+    bool address_begins_here(std::size_t at);
     bool notice_begins(std::size_t at) const;
     bool address_block_begins(std::size_t at) const;
     std::size_t lines_to_end(std::size_t at, std::size_t limit) const;
