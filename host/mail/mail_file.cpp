@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "charset.hpp"
 #include "mime_text.hpp"
+#include "tame_addresses.hpp"
 
 #include <offhook/mail/mail_file.hpp>
 
@@ -174,7 +175,8 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     start_gmime();
     Mail mail;
     std::string cut;
-    bytes = bounded(without_envelope(bytes), cut, mail.notes);
+    std::string tame;
+    bytes = tame_addresses(bounded(without_envelope(bytes), cut, mail.notes), tame);
     if (bytes.empty())
         return NoMail{"the input is empty"};
     if (bytes.size() > std::numeric_limits<guint>::max() / 2)

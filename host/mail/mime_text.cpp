@@ -3,6 +3,7 @@
 
 #include "charset.hpp"
 #include "part_text.hpp"
+#include "tame_addresses.hpp"
 
 #include <gmime/gmime.h>
 
@@ -152,7 +153,9 @@ private:
     /// A message that GMime took for bytes: one with a transfer encoding, which RFC 2046 forbids, or the first of the
     /// mails that a large one was cut into.
     std::string read_message_bytes(GMimePart* part, std::size_t level) {
-        const auto bytes = decoded_bytes(part, result.notes);
+        const auto decoded = decoded_bytes(part, result.notes);
+        std::string tame;
+        const auto bytes = tame_addresses(decoded, tame);
         const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
         const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
         const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));

@@ -28,6 +28,7 @@ constexpr std::size_t most_name_lines = 4;
 constexpr std::size_t most_notice_lines = 8;
 constexpr std::ptrdiff_t least_words_of_sentence = 6;
 constexpr std::size_t longest_address_line = 60;
+constexpr std::size_t most_looks = 1000; // at possible footers and notices of a body
 
 bool is_delimiter(std::u16string_view line) {
     return line == u"--" || line == u"-- " || line == u"--\u00A0";
@@ -294,6 +295,8 @@ bool SignatureFinder::names_alone_follow(std::size_t at) const {
 bool SignatureFinder::footer_begins(std::size_t at) const {
     const auto words = words_of(body_, lines_[at]);
     if (is_rule(words, 10)) {
+        if (++looks_ > most_looks)
+            return false;
         for (auto here = at + 1; here < lines_.size() && here <= at + 4 && own_line(here); ++here) {
             const auto text = folded(words_of(body_, lines_[here]));
             if (holds_one_of(text, words::list_words) || begins_with_one_of(text, words::footers))
@@ -315,7 +318,7 @@ bool SignatureFinder::notice_begins(std::size_t at) const {
     bool may_hold = false;
     for (auto here = at; own_line(here) && !lines_[here].empty && here < at + most_notice_lines; ++here)
         may_hold = may_hold || may_hold_notice_subject(words_of(body_, lines_[here]));
-    if (!may_hold)
+    if (!may_hold || ++looks_ > most_looks)
         return false;
     std::u16string text;
     for (auto here = at; own_line(here) && !lines_[here].empty && here < at + most_notice_lines; ++here)

@@ -48,7 +48,8 @@ private:
 
     std::u16string_view body_;
     const std::vector<Line>& lines_;
-    std::size_t since_closing_; ///< full lines since the last closing, its own line not counted
+    mutable std::size_t looks_ = 0; ///< at possible footers and notices; bounded, since each takes several lines
+    std::size_t since_closing_;     ///< full lines since the last closing, its own line not counted
 };
 
 } // namespace offhook::mail

@@ -306,6 +306,20 @@ TEST_CASE("hostile mail is read within bounds") {
         CHECK(mail.text.empty());
         CHECK(mail.notes.size() == 1);
     }
+    SECTION("groups of addresses within groups, also in an embedded message that is encoded") {
+        std::string groups;
+        while (groups.size() < 900'000)
+            groups += "a:";
+        const auto mail =
+            read("From: a@mail.example\nTo: " + groups + "\nCc: team: b@mail.example, c@mail.example;\n\nwords\n");
+        CHECK(mail.text == "words\n");
+        REQUIRE(mail.cc.size() == 2);
+        CHECK(mail.cc[1].address == "c@mail.example");
+        CHECK(read("From: a@mail.example\nMIME-Version: 1.0\nContent-Type: message/rfc822\nContent-Transfer-Encoding: "
+                   "quoted-printable\n\nReply-To : " +
+                   groups + "\n " + groups + "\n\nwords\n")
+                  .text == "words\n");
+    }
     SECTION("messages in messages") {
         std::string bytes = "From: a@mail.example\nMIME-Version: 1.0\n";
         for (int level = 0; level < 3000; ++level)
