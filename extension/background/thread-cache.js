@@ -33,12 +33,12 @@ export async function completeThread(tabId) {
   const thread = threads.get(tabId);
   const answered = await thread?.answered;
   if (!answered || thread.search) return;
-  const tell = (mails, complete) => {
+  const tell = async (mails, complete) => {
     Object.assign(thread, { mails, complete });
-    if (threads.get(tabId) === thread) tellComposeScript(tabId, { type: "recheck" });
+    if (threads.get(tabId) === thread) await tellComposeScript(tabId, { type: "recheck" });
   };
   thread.search = findThread(answered, store, known, (mails) => tell(mails, false));
-  tell(await thread.search, true);
+  await tell(await thread.search, true);
   for (const id of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(id);
 }
 

@@ -70,8 +70,13 @@ test("a thread over two folders is found by one pass over each, and told once, o
 
 test("before a pass over a large folder it is told what is known: whose mails are which", async () => {
   const mails = thread(6);
+  const store = storeOf(mails, { ...SMALL, inbox: { size: 50000, use: "inbox" } });
   const told = [];
-  await findThread(mails[5], storeOf(mails, { ...SMALL, inbox: { size: 50000, use: "inbox" } }), new Map(), (part) => told.push(part));
+  await findThread(mails[5], store, new Map(), async (part) => {
+    told.push(part);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(store.passes, [["sent"]], "the large folder was searched before this was told");
+  });
   assert.equal(told.length, 1);
   assert.deepEqual(ids(told[0]), ["m0", "m1", "m2", "m3", "m4", "m5"]);
   assert.deepEqual(told[0].map(({ from }) => from), [JANE, undefined, JANE, undefined, JANE, MAX]);
