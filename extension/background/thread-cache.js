@@ -8,7 +8,7 @@ import { findThread } from "./thread-search.js";
 
 const MOST_KNOWN = 300; // mails
 
-const threads = new Map(); // tab id → { related, answered, mails, complete, search }
+const threads = new Map(); // tab id → { related, answered, mails, complete, searching, wanted }
 const known = new Map(); // Message-ID → mail, those read first at the front
 
 /**
@@ -28,17 +28,28 @@ export async function threadOf(tabId, { type, related, isForward }) {
   return thread;
 }
 
-/** Finds the rest of a draft's thread, once. The draft is checked again as more of it is known. */
+/**
+ * Finds the rest of a draft's thread, when the program wants it. The draft is checked again as more of it is known; if the
+ * program then wants the rest no more, the search ends before it takes long.
+ */
 export async function completeThread(tabId) {
   const thread = threads.get(tabId);
   const answered = await thread?.answered;
-  if (!answered || thread.search) return;
-  const tell = async (mails, complete) => {
-    Object.assign(thread, { mails, complete });
+  if (!answered || thread.complete) return;
+  thread.wanted = true;
+  if (thread.searching) return;
+  thread.searching = true;
+  const checkAgain = async (mails) => {
+    thread.mails = mails;
+    thread.wanted = false;
     if (threads.get(tabId) === thread) await tellComposeScript(tabId, { type: "recheck" });
+    return thread.wanted;
   };
-  thread.search = findThread(answered, store, known, (mails) => tell(mails, false));
-  await tell(await thread.search, true);
+  const mails = await findThread(answered, store, known, checkAgain);
+  thread.searching = false;
+  if (!mails) return;
+  thread.complete = true;
+  checkAgain(mails);
   for (const id of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(id);
 }
 

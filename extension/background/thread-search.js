@@ -16,9 +16,9 @@ const DAY = 24 * 60 * 60 * 1000; // milliseconds
  * @param {import("../thunderbird/mails.js").Mail} answered
  * @param {object} store the functions of thunderbird/mails.js
  * @param {Map<string, object>} known mails by Message-ID that were read before; those that are read are added
- * @param {(thread: object[]) => Promise<void>} tell told the thread, answered mail last, as far as it is known before a long search,
- *   which begins when the promise resolves: while Thunderbird searches it does nothing else
- * @returns {Promise<object[]>} the thread
+ * @param {(thread: object[]) => Promise<boolean>} tell told the thread, answered mail last, as far as it is known before a long search,
+ *   during which Thunderbird does nothing else; it resolves to whether the rest is wanted
+ * @returns {Promise<object[] | null>} the whole thread; null if the rest was not wanted
  */
 export async function findThread(answered, store, known, tell) {
   const ids = ancestorIds(answered);
@@ -39,7 +39,7 @@ export async function findThread(answered, store, known, tell) {
   for await (const { folders, size } of places) {
     if (subject === "" || !isMissing()) break;
     if (isWeak && size > LARGE) continue; // it could give a hint, no more
-    if (size > LARGE && found.size > 0) await tell(thread());
+    if (size > LARGE && found.size > 0 && !(await tell(thread()))) return null;
     const mails = await store.findMails({ subject, folders, ...period(answered, [...found.values()]) });
     const wanted = isWeak ? weakMails(answered, mails) : mails.filter(({ id }) => ids.includes(id));
     for (const mail of wanted) if (!found.has(mail.id)) found.set(mail.id, mail);

@@ -33,7 +33,7 @@ export async function readMail(number) {
       references: messageIds(full.headers?.references),
       title: full.headers?.subject?.[0] ?? header.subject ?? "",
       text: await plainText(full),
-      headers: originFields(full.headers ?? {}),
+      headers: originFields(full),
     };
   } catch {
     return null;
@@ -99,9 +99,11 @@ function fromHeader(header) {
   };
 }
 
-function originFields(headers) {
-  const has = ORIGIN_FIELDS.filter((name) => headers[name]?.length > 0);
-  return Object.fromEntries(has.map((name) => [name, String(headers[name][0])]));
+// Thunderbird names the whole mail "message/rfc822"; its first part has the type that it was sent with.
+function originFields({ headers = {}, parts }) {
+  const values = { ...headers, "content-type": [parts?.[0]?.headers?.["content-type"]?.[0] ?? parts?.[0]?.contentType ?? ""] };
+  const has = ORIGIN_FIELDS.filter((name) => values[name]?.[0]);
+  return Object.fromEntries(has.map((name) => [name, String(values[name][0])]));
 }
 
 function messageIds(values) {

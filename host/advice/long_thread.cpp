@@ -25,6 +25,20 @@ std::vector<protocol::ThreadMail> without_weak(std::vector<protocol::ThreadMail>
     return thread;
 }
 
+std::string reason_of(const threads::Extent& extent, int turns, Language locale) {
+    using wording::Text;
+    std::vector<std::string> places = {std::to_string(extent.mails + 1), std::to_string(turns),
+                                       std::to_string(turns - 1)};
+    const bool over_days = extent.days && *extent.days > 1;
+    if (over_days) {
+        places.push_back(std::to_string(*extent.days));
+    }
+    const auto text = over_days ? Text::long_thread_over_days : Text::long_thread;
+    const std::string words =
+        extent.words ? wording::text(locale, Text::words_so_far, {std::to_string(*extent.words)}) + ' ' : std::string();
+    return wording::text(locale, text, places) + ' ' + words + wording::text(locale, Text::call_settles);
+}
+
 } // namespace
 
 std::optional<Warning> warn_of_long_thread(const protocol::DraftRequest& request, const threads::OwnAddresses& own) {
@@ -43,14 +57,7 @@ std::optional<Warning> warn_of_long_thread(const protocol::DraftRequest& request
         return std::nullopt;
     }
     const threads::Extent extent = threads::extent_of(request.thread, turns);
-    std::vector<std::string> places = {std::to_string(extent.mails + 1), std::to_string(count),
-                                       std::to_string(count - 1), std::to_string(extent.words)};
-    auto text = wording::Text::long_thread;
-    if (extent.days && *extent.days > 1) {
-        text = wording::Text::long_thread_over_days;
-        places.push_back(std::to_string(*extent.days));
-    }
-    return Warning{Kind::long_thread, severity, "turns", {}, wording::text(request.locale, text, places)};
+    return Warning{Kind::long_thread, severity, "turns", {}, reason_of(extent, count, request.locale)};
 }
 
 } // namespace offhook::advice

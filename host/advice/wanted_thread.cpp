@@ -15,6 +15,11 @@ namespace offhook::advice {
 
 namespace {
 
+/// Of some mails of a thread a client may know no more than that they are there.
+bool told_by_id_alone(const protocol::ThreadMail& mail) {
+    return mail.from.empty() && mail.text.empty();
+}
+
 /// How many mails the answered one names that the request does not have.
 std::size_t missing_mails(const std::vector<protocol::ThreadMail>& thread) {
     const protocol::ThreadMail& answered = thread.back();
@@ -59,13 +64,16 @@ bool wants_thread(const protocol::DraftRequest& request, Consideration& consider
         return false;
     }
     const std::size_t missing = missing_mails(request.thread);
-    if (missing == 0) {
-        return request.thread.size() == 1 && answers_unnamed(request.thread.back());
+    if (missing == 0 && request.thread.size() == 1) {
+        return answers_unnamed(request.thread.back());
     }
     const std::size_t most_turns = request.thread.size() + missing + 1;
+    if (missing > 0 && most_turns + 1 >= static_cast<std::size_t>(request.settings.turns)) {
+        return true;
+    }
     const ConsideredMail& answered = considered.mails.rbegin()[1];
-    return most_turns + 1 >= static_cast<std::size_t>(request.settings.turns) ||
-           goes_on(answered.read, considered.weighings) || goes_on(considered.draft().read, considered.weighings);
+    return (missing > 0 || std::any_of(request.thread.begin(), request.thread.end(), told_by_id_alone)) &&
+           (goes_on(answered.read, considered.weighings) || goes_on(considered.draft().read, considered.weighings));
 }
 
 } // namespace offhook::advice

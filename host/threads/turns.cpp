@@ -63,17 +63,23 @@ std::vector<Turn> turns_of(const std::vector<protocol::ThreadMail>& thread, cons
 
 Extent extent_of(const std::vector<protocol::ThreadMail>& thread, const std::vector<Turn>& turns) {
     Extent extent;
+    std::size_t words = 0;
+    bool all_known = true;
     std::optional<std::chrono::sys_days> first;
     std::optional<std::chrono::sys_days> last;
     for (const Turn& turn : turns) {
         for (const std::size_t index : turn.mails) {
             ++extent.mails;
-            extent.words += own_word_count(thread[index].text);
+            words += own_word_count(thread[index].text);
+            all_known = all_known && !thread[index].text.empty();
             if (const auto day = day_of(thread[index].date)) {
                 first = first ? std::min(*first, *day) : *day;
                 last = last ? std::max(*last, *day) : *day;
             }
         }
+    }
+    if (all_known) {
+        extent.words = words;
     }
     if (first && last) {
         extent.days = static_cast<int>((*last - *first).count());

@@ -20,15 +20,15 @@ constexpr auto wordings = std::to_array<Wording>({
      "Das Programm „offhook“ auf diesem Rechner ist älter als das Add-on. Bitte aktualisieren Sie das Programm."},
     {"The add-on is older than the program “offhook” on this computer. Please update the add-on.",
      "Das Add-on ist älter als das Programm „offhook“ auf diesem Rechner. Bitte aktualisieren Sie das Add-on."},
-    {"With this one, {0} mails have gone to and fro here in {1} turns; the matter changed hands {2} times and has cost "
-     "{3} words so far. A short call usually settles such a thing faster than the next mail.",
-     "Mit dieser sind hier {0} Mails in {1} Zügen hin- und hergegangen; die Sache wechselte {2}-mal die Seite und hat "
-     "bisher {3} Wörter gekostet. Ein kurzer Anruf klärt so etwas meist schneller als die nächste Mail."},
-    {"With this one, {0} mails have gone to and fro here in {1} turns within {4} days; the matter changed hands {2} "
-     "times and has cost {3} words so far. A short call usually settles such a thing faster than the next mail.",
-     "Mit dieser sind hier {0} Mails in {1} Zügen binnen {4} Tagen hin- und hergegangen; die Sache wechselte {2}-mal "
-     "die Seite und hat bisher {3} Wörter gekostet. Ein kurzer Anruf klärt so etwas meist schneller als die nächste "
-     "Mail."},
+    {"With this one, {0} mails have gone to and fro here in {1} turns; the matter changed hands {2} times.",
+     "Mit dieser sind hier {0} Mails in {1} Zügen hin- und hergegangen; die Sache wechselte {2}-mal die Seite."},
+    {"With this one, {0} mails have gone to and fro here in {1} turns within {3} days; the matter changed hands {2} "
+     "times.",
+     "Mit dieser sind hier {0} Mails in {1} Zügen binnen {3} Tagen hin- und hergegangen; die Sache wechselte {2}-mal "
+     "die Seite."},
+    {"That has cost {0} words so far.", "Das hat bisher {0} Wörter gekostet."},
+    {"A short call usually settles such a thing faster than the next mail.",
+     "Ein kurzer Anruf klärt so etwas meist schneller als die nächste Mail."},
     {"A date was proposed and turned down, and no other is agreed yet. On the phone, both look into their diaries at "
      "once.",
      "Ein Terminvorschlag wurde abgelehnt, und noch ist kein anderer vereinbart. Am Telefon schauen beide zugleich in "

@@ -76,10 +76,20 @@ test("before a pass over a large folder it is told what is known: whose mails ar
     told.push(part);
     await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual(store.passes, [["sent"]], "the large folder was searched before this was told");
+    return true;
   });
+  assert.deepEqual(store.passes, [["sent"], ["inbox"]]);
   assert.equal(told.length, 1);
   assert.deepEqual(ids(told[0]), ["m0", "m1", "m2", "m3", "m4", "m5"]);
   assert.deepEqual(told[0].map(({ from }) => from), [JANE, undefined, JANE, undefined, JANE, MAX]);
+});
+
+test("a large folder is not searched when the rest is not wanted", async () => {
+  const mails = thread(6);
+  const store = storeOf(mails, { ...SMALL, inbox: { size: 50000, use: "inbox" } });
+  assert.equal(await findThread(mails[5], store, new Map(), async () => false), null);
+  assert.deepEqual(store.passes, [["sent"]]);
+  assert.deepEqual(store.read, []);
 });
 
 test("a mail that is nowhere is told by its id", async () => {

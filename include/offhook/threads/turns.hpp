@@ -28,8 +28,8 @@ std::vector<Turn> turns_of(const std::vector<protocol::ThreadMail>& thread, cons
 
 /// How large a thread is.
 struct Extent {
-    int mails = 0;           ///< of all turns
-    std::size_t words = 0;   ///< the own words of these mails
+    int mails = 0;                    ///< of all turns
+    std::optional<std::size_t> words; ///< the own words of these mails; none where the text of one is not known
     std::optional<int> days; ///< from the day of the oldest to that of the newest, 0 for one day; none without dates
 };
 Extent extent_of(const std::vector<protocol::ThreadMail>& thread, const std::vector<Turn>& turns);

@@ -14,11 +14,13 @@ namespace offhook::wording {
 enum class Text {
     host_older_than_add_on,
     host_newer_than_add_on,
-    long_thread,           ///< arguments: number of mails, of turns, of changes of hands, of words
+    long_thread,           ///< arguments: number of mails, of turns, of changes of hands
     long_thread_over_days, ///< arguments: the same, and number of days, at least 2
-    scheduling_declined,   ///< one date was proposed and turned down
-    scheduling_open,       ///< one side proposed dates more than once
-    scheduling_rounds,     ///< argument: the ordinal of the round
+    words_so_far,          ///< argument: number of words
+    call_settles,
+    scheduling_declined, ///< one date was proposed and turned down
+    scheduling_open,     ///< one side proposed dates more than once
+    scheduling_rounds,   ///< argument: the ordinal of the round
     question_repeated,
     question_repeated_often, ///< argument: the ordinal of the asking
     heat_on_both_sides,

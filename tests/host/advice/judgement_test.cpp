@@ -137,8 +137,7 @@ TEST_CASE("the reason of a long thread tells turns, changes of hands, days and w
     REQUIRE(find(judgement, Kind::long_thread) != nullptr);
     CHECK(find(judgement, Kind::long_thread)
               ->reason.starts_with("With this one, 8 mails have gone to and fro here in 8 turns within 6 days; the "
-                                   "matter changed hands 7 times and "
-                                   "has cost 21 words so far."));
+                                   "matter changed hands 7 times. That has cost 21 words so far."));
 }
 
 TEST_CASE("mails by machines and to lists make no thread long") {

@@ -53,6 +53,21 @@ TEST_CASE("nothing is wanted where there is nothing to be had") {
     CHECK_FALSE(wants_thread(test::to_and_fro({}, "Would Tuesday at ten suit you?")));
 }
 
+TEST_CASE("of mails that are told by their ids alone the words are wanted where something may go on from them") {
+    const auto counted = [](std::string draft) {
+        auto request = reply(3, "Thank you.", std::move(draft));
+        for (int index = 0; index < 3; ++index) {
+            protocol::ThreadMail mail;
+            mail.message_id = std::to_string(index) + "@example.com";
+            mail.from = index == 1 ? "jane@example.org" : "";
+            request.thread.insert(request.thread.end() - 1, mail);
+        }
+        return request;
+    };
+    CHECK_FALSE(wants_thread(counted("")));
+    CHECK(wants_thread(counted("Would Friday at ten suit you?")));
+}
+
 TEST_CASE("an answer to a mail without References names its parent alone") {
     auto request = reply(0, "Would Tuesday at ten suit you?");
     request.thread.back().in_reply_to = "parent@example.org";

@@ -59,7 +59,7 @@ TEST_CASE("an empty thread has no turns and no extent") {
     CHECK(threads::turns_of({}, own).empty());
     const auto extent = threads::extent_of({}, {});
     CHECK(extent.mails == 0);
-    CHECK(extent.words == 0);
+    CHECK(extent.words == std::size_t(0));
     CHECK_FALSE(extent.days);
 }
 
@@ -70,8 +70,13 @@ TEST_CASE("the extent of a thread is told by its own words and its days") {
                    "Not yet.\n\nOn Friday Max Hill wrote:\n> Hello Jane,\n>\n> is it done?\n")};
     const auto extent = threads::extent_of(thread, threads::turns_of(thread, own));
     CHECK(extent.mails == 2);
-    CHECK(extent.words == 7);
+    CHECK(extent.words == std::size_t(7));
     CHECK(extent.days == 3);
+}
+
+TEST_CASE("where the text of a mail is not known, the words are not counted") {
+    const std::vector<ThreadMail> thread = {written_by(jane, "", "Is it done?"), written_by("")};
+    CHECK_FALSE(threads::extent_of(thread, threads::turns_of(thread, own)).words);
 }
 
 TEST_CASE("dates that are none are passed over") {
