@@ -3,19 +3,31 @@
 // bytes, whatever the clock and the order of the file system.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { argv, env, exit, stderr } from "node:process";
 import { fileURLToPath } from "node:url";
 
 const SOURCE = dirname(fileURLToPath(import.meta.url));
-const PARTS = ["manifest.json", "_locales", "background", "compose", "icons", "options", "popup", "protocol", "thunderbird"];
+const PARTS = ["manifest.json", "_locales", "background", "compose", "icons", "numbers", "options", "popup", "protocol", "thunderbird"];
+// What of the libraries is packed: their licence, and the ES modules that numbers/libraries.js imports.
+const LIBRARIES = {
+  "ical.js": ["LICENSE", "dist/ical.min.js"],
+  "libphonenumber-js": ["LICENSE", "LICENSE.Apache", "core/index.js", "metadata.max.json.js", "es6"],
+};
+const NOT_NEEDED = /\.map$|\.test\.js$/;
 const DATE = new Date("2026-01-01T00:00:00Z");
 
 /** Copies what belongs into the add-on to a folder. */
 export function stage(folder) {
-  for (const part of PARTS) cpSync(join(SOURCE, part), join(folder, part), { recursive: true });
+  const copy = (path) => cpSync(join(SOURCE, path), join(folder, path), { recursive: true, filter: (name) => !NOT_NEEDED.test(name) });
+  for (const part of PARTS) copy(part);
+  for (const [library, files] of Object.entries(LIBRARIES)) {
+    const path = join("node_modules", library);
+    if (!existsSync(join(SOURCE, path))) throw new Error(`${path} is not there; “npm ci --omit=dev” in extension/ installs it, and so does tests/setup`);
+    for (const file of files) copy(join(path, file));
+  }
 }
 
 /** Writes the .xpi file. */

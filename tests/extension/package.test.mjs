@@ -5,9 +5,9 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { pack } from "../../extension/pack.mjs";
+import { pack, stage } from "../../extension/pack.mjs";
 
 const root = new URL("../../extension/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL("manifest.json", root), "utf8"));
@@ -21,7 +21,27 @@ test("the same sources give the same bytes, and no developer's files", () => {
   assert.ok(readFileSync(one).equals(readFileSync(two)));
   const names = execFileSync("python3", ["-c", "import sys, zipfile; print('\\n'.join(zipfile.ZipFile(sys.argv[1]).namelist()))", one], { encoding: "utf8" }).trim().split("\n");
   assert.ok(names.includes("manifest.json") && names.includes("_locales/de/messages.json"));
-  for (const name of names) assert.doesNotMatch(name, /node_modules|package|eslint|\.mjs$|test/);
+  const own = names.filter((name) => !name.startsWith("node_modules/"));
+  for (const name of own) assert.doesNotMatch(name, /package|eslint|\.mjs$|test/);
+  const libraries = new Set(names.filter((name) => !own.includes(name)).map((name) => name.split("/")[1]));
+  assert.deepEqual([...libraries].sort(), ["ical.js", "libphonenumber-js"]);
+});
+
+test("every module that is imported is packed", () => {
+  stage(folder);
+  const missing = [];
+  const seen = new Set();
+  const follow = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    if (!existsSync(file)) return missing.push(file);
+    const source = readFileSync(file, "utf8");
+    for (const [, path] of source.matchAll(/(?:\bfrom|\bimport\()\s*["'](\.[^"']+)["']/g)) follow(join(dirname(file), path));
+  };
+  const pages = manifest.background.scripts.concat("popup/popup.js", "options/options.js", "compose/main.js", "numbers/known-numbers.js");
+  for (const page of pages) follow(join(folder, page));
+  assert.deepEqual(missing, []);
+  assert.ok([...seen].some((file) => file.includes("libphonenumber-js")), "the libraries are not imported");
 });
 
 test("the manifest names files that exist", () => {

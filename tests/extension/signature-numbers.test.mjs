@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+// The table of signatures: which numbers are found, which of them are faxes, and which the user's own.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { knownNumbers } from "../../extension/numbers/known-numbers.js";
+import { countryOfAddress } from "../../extension/numbers/regions.js";
+import { numbersInSignature } from "../../extension/numbers/signature-numbers.js";
+
+const FIELD = /^(from|region|own): (.*)$/;
+const table = readFileSync(new URL("signatures/signatures.txt", import.meta.url), "utf8");
+const cases = table.split(/^== /m).slice(1).map(readCase);
+
+test("the table has at least sixty signatures", () => assert.ok(cases.length >= 60, String(cases.length)));
+
+describe("each number with its kind and extension", () => {
+  for (const { name, from, region, text, numbers } of cases) {
+    test(name, () => {
+      const found = numbersInSignature(text, countryOfAddress(from) || region);
+      assert.deepEqual(found.map(asLine), numbers.map(({ line }) => line));
+    });
+  }
+});
+
+describe("offered are those that can be called, and never the user's own", () => {
+  for (const { name, from, region, own, text, numbers } of cases) {
+    test(name, () => {
+      const wanted = numbers.filter((number) => !number.isOwn && !number.line.startsWith("fax"));
+      const known = (ownNumbers, ownSignatures) =>
+        knownNumbers({ address: from, cards: [], signatures: [{ text, date: "" }], region, ownNumbers, ownSignatures }).map(asLine);
+      assert.deepEqual(known(own, []), wanted.map(({ line }) => line));
+      assert.deepEqual(known([], own.map((number) => `Tel. ${number}`)), wanted.map(({ line }) => line));
+    });
+  }
+});
+
+function readCase(block) {
+  const [name, ...lines] = block.trimEnd().split("\n");
+  const end = lines.indexOf("--");
+  const fields = Object.fromEntries(lines.slice(0, end).map((line) => FIELD.exec(line)?.slice(1)).filter(Boolean));
+  return {
+    name,
+    from: fields.from ?? "somebody@example.com",
+    region: fields.region ?? "",
+    own: fields.own ? [fields.own] : [],
+    text: lines.slice(0, end).filter((line) => !FIELD.test(line)).join("\n"),
+    numbers: lines.slice(end + 1).map((line) => ({ line: line.replace(/^own /, ""), isOwn: line.startsWith("own ") })),
+  };
+}
+
+function asLine({ kind, number, extension }) {
+  return `${kind} ${number}${extension && `;${extension}`}`;
+}
