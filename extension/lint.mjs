@@ -10,8 +10,8 @@ import { exit, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
 import { stage } from "./pack.mjs";
 
-const MAIL_PERMISSIONS = ["compose", "messagesRead", "accountsRead"];
-const MAIL_FUNCTIONS = /^(accounts|compose|composeAction|folders|identities|messages|messengerUtilities)\./;
+const MAIL_PERMISSIONS = ["compose", "messagesRead", "accountsRead", "addressBooks"];
+const MAIL_FUNCTIONS = /^(accounts|addressBooks|compose|composeAction|folders|identities|messages|messengerUtilities)\./;
 
 // Each with its reason.
 const KNOWN = [
@@ -22,6 +22,7 @@ const KNOWN = [
 function isAboutMail({ code, message }) {
   switch (code) {
     case "MANIFEST_PERMISSIONS":
+    case "MANIFEST_OPTIONAL_PERMISSIONS":
       return MAIL_PERMISSIONS.some((permission) => message.includes(`"${permission}"`));
     case "UNSUPPORTED_API":
       return MAIL_FUNCTIONS.test(message);

@@ -5,7 +5,7 @@
 import { HostConnection } from "../protocol/connection.js";
 import { helloRequest } from "../protocol/requests.js";
 import { composeTabs, injectComposeScript, onDraftFieldsChanged, onTabClosed, tellComposeScript } from "../thunderbird/compose-tabs.js";
-import { onComposeScriptMessage } from "../thunderbird/extension-messages.js";
+import { onComposeScriptMessage, onOwnPageMessage } from "../thunderbird/extension-messages.js";
 import { openNativePort } from "../thunderbird/native-port.js";
 import { language } from "../thunderbird/texts.js";
 import { addonVersion } from "../thunderbird/version.js";
@@ -13,6 +13,7 @@ import { showOnButton } from "./button.js";
 import { requestCall } from "./call-request.js";
 import { checkDraft } from "./draft-check.js";
 import { forgetFields } from "./draft-fields.js";
+import { telephoneAnswers } from "./telephone.js";
 import { forgetThread } from "./thread-cache.js";
 
 const connection = new HostConnection({
@@ -31,6 +32,18 @@ onComposeScriptMessage((message, tabId) => {
   if (message.type === "request-call") return requestCall(connection, tabId, message);
   return undefined;
 });
+
+const CHANGE_JUDGEMENTS = ["log-call", "remove-call", "set-contact", "snooze", "forget"];
+const answers = telephoneAnswers(connection);
+onOwnPageMessage((message) => (Object.hasOwn(answers, message.type) ? answerPage(message) : undefined));
+
+async function answerPage(message) {
+  const answer = await answers[message.type](message);
+  const tabs = await composeTabs();
+  if (CHANGE_JUDGEMENTS.includes(message.type)) for (const tabId of tabs) tellComposeScript(tabId, { type: "recheck" });
+  if (tabs.length === 0) connection.close();
+  return answer;
+}
 
 onDraftFieldsChanged((tabId) => tellComposeScript(tabId, { type: "recheck" }));
 

@@ -5,12 +5,14 @@ import { ownComposeTab, tellComposeScript } from "../thunderbird/compose-tabs.js
 import { readSettings, saveSettings } from "../thunderbird/settings.js";
 import { fillTexts, text } from "../thunderbird/texts.js";
 import { showHeadline, showProblem } from "./headline.js";
+import { Telephone } from "./telephone.js";
 import { showWarnings } from "./warning-list.js";
 
 const element = (id) => document.getElementById(id);
 
 fillTexts(document);
 const tabId = await ownComposeTab();
+const telephone = new Telephone(tabId, checkAgain);
 
 function show(view) {
   const shown = view ?? { state: "problem", problem: { code: "no-compose-script", detail: "" } };
@@ -20,17 +22,22 @@ function show(view) {
   element("request-call").hidden = shown.state === "problem";
 }
 
+async function checkAgain() {
+  show(await tellComposeScript(tabId, { type: "check" }));
+}
+
 async function jumpTo(span, draft) {
   const reply = await tellComposeScript(tabId, { type: "select", text: draft, span });
   if (reply?.selected) window.close();
-  else show(await tellComposeScript(tabId, { type: "check" }));
+  else await checkAgain();
 }
 
 element("try-again").addEventListener("click", async () => {
   element("try-again").disabled = true;
-  show(await tellComposeScript(tabId, { type: "check" }));
+  await checkAgain();
   element("try-again").disabled = false;
   element("headline").focus();
+  if (element("state").dataset.state !== "problem") telephone.open();
 });
 
 async function showSettings() {
@@ -64,7 +71,8 @@ async function open() {
   show(await tellComposeScript(tabId, { type: "view" }));
   element("headline").focus();
   // Subject and recipients may have changed since the last check. A problem stays on show until somebody asks again.
-  if (element("state").dataset.state !== "problem") show(await tellComposeScript(tabId, { type: "check" }));
+  if (element("state").dataset.state === "problem") return;
+  await Promise.all([telephone.open(), checkAgain()]);
 }
 
 await open();

@@ -12,17 +12,22 @@ export const PROBLEMS = Object.freeze([
   "error", // the program replied with an error
 ]);
 
-/** Thrown instead of a reply. `detail` is for people (`incompatible`) or an error code (`error`), else empty. */
+/**
+ * Thrown instead of a reply. `detail` is for people (`incompatible`) or an error code (`error`), else empty. `said` is what
+ * the host said of an error; of those in FOR_PEOPLE, to the person and in their language.
+ */
 export class Problem extends Error {
   /**
    * @param {string} code one of PROBLEMS
    * @param {string} detail
+   * @param {string} said
    */
-  constructor(code, detail = "") {
+  constructor(code, detail = "", said = "") {
     super(detail ? `${code}: ${detail}` : code);
     this.name = "Problem";
     this.code = code;
     this.detail = detail;
+    this.said = said;
   }
 }
 

@@ -70,11 +70,13 @@ function readLanguage(reply) {
   return reply.language ?? null;
 }
 
-function refuseError(reply) {
+/** Throws a Problem where the host replied with an error. */
+export function refuseError(reply) {
   demand(reply !== null && typeof reply === "object");
-  if (reply.error !== undefined) throw new Problem("error", String(reply.error?.code ?? ""));
+  if (reply.error !== undefined) throw new Problem("error", String(reply.error?.code ?? ""), String(reply.error?.message ?? ""));
 }
 
-function demand(fits) {
+/** Throws a Problem where a reply does not fit. */
+export function demand(fits) {
   if (!fits) throw new Problem("faulty-reply");
 }

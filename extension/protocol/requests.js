@@ -43,6 +43,7 @@ function mailFields({ draft, thread, thread_complete, me, locale, settings }) {
   });
 }
 
-function withoutEmpty(fields) {
+/** Leaves out what is undefined, an empty text or an empty list. */
+export function withoutEmpty(fields) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "" && value?.length !== 0));
 }

@@ -85,6 +85,21 @@ export async function ownAddresses() {
   return [...new Set(identities.map((identity) => identity.email).filter(Boolean))];
 }
 
+/** The signatures of all the writer's identities, plain text. */
+export async function ownSignatures() {
+  const identities = await messenger.identities.list();
+  const written = identities.filter(({ signature }) => signature);
+  return Promise.all(
+    written.map(({ signature, signatureIsPlainText }) => (signatureIsPlainText ? signature : messenger.messengerUtilities.convertToPlainText(signature))),
+  );
+}
+
+/** A header field's mailboxes, each with its address and its name, which may be empty. */
+export async function mailboxes(field) {
+  const parsed = await messenger.messengerUtilities.parseMailboxString(field);
+  return parsed.map(({ name, email }) => ({ name: name ?? "", address: (email ?? "").toLowerCase() })).filter(({ address }) => address.includes("@"));
+}
+
 function fromHeader(header) {
   return {
     number: header.id,

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the writer has set: the length of a call, the own telephone number, and from how many turns on a thread is long.
+// What the writer has set.
 
-const DEFAULTS = Object.freeze({ minutes: 5, number: "", turns: 6 });
+const DEFAULTS = Object.freeze({ minutes: 5, number: "", turns: 6, region: "", countsMails: true });
 const LEAST_TURNS = 3;
 const MOST_TURNS = 50;
 
-/** @returns {Promise<{minutes: 5 | 10, number: string, turns: number}>} */
+/**
+ * minutes: the usual length of a call; number: the own telephone number; turns: from how many on a thread is long; region:
+ * the own country, ISO 3166-1 alpha-2, empty where it is left to the computer; countsMails: whether mails are counted.
+ * @returns {Promise<{minutes: 5 | 10, number: string, turns: number, region: string, countsMails: boolean}>}
+ */
 export async function readSettings() {
-  const { minutes, number, turns } = await messenger.storage.local.get(DEFAULTS);
+  const { minutes, number, turns, region, countsMails } = await messenger.storage.local.get(DEFAULTS);
   return {
     minutes: minutes === 10 ? 10 : 5,
     number: typeof number === "string" ? number.trim() : "",
     turns: Number.isInteger(turns) && turns >= LEAST_TURNS && turns <= MOST_TURNS ? turns : DEFAULTS.turns,
+    region: typeof region === "string" && /^[A-Z]{2}$/.test(region) ? region : "",
+    countsMails: countsMails !== false,
   };
 }
 
-/** @param {{minutes?: 5 | 10, number?: string, turns?: number}} changed */
+/** @param {{minutes?: 5 | 10, number?: string, turns?: number, region?: string, countsMails?: boolean}} changed */
 export function saveSettings(changed) {
   return messenger.storage.local.set(changed);
 }

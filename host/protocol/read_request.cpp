@@ -100,6 +100,14 @@ Request read_call(const Fields& fields) {
     return request;
 }
 
+Request read_signatures(const Fields& fields) {
+    SignaturesRequest request;
+    request.id = fields.required_string("id");
+    request.thread = read_thread(fields);
+    request.me = fields.strings("me");
+    return request;
+}
+
 struct Method {
     std::string_view name;
     Request (*read)(const Fields&);
@@ -108,6 +116,7 @@ constexpr Method methods[] = {
     {"hello", read_hello},
     {"check", read_check},
     {"request-call", read_call},
+    {"signatures", read_signatures},
     {"contact", read_contact},
     {"log-call", read_log_call},
     {"edit-call", read_edit_call},

@@ -31,6 +31,10 @@ public:
         return write_call_letter(request.id, letters::write_call_letter(request, judgement.warnings));
     }
 
+    std::string operator()(const protocol::SignaturesRequest& request) const {
+        return write_signatures(request.id, contacts::signatures_of(request));
+    }
+
     template <typename Request>
     std::string operator()(const Request& request) const {
         boost::json::object reply;

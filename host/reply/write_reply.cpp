@@ -118,6 +118,14 @@ std::string write_call_letter(const std::string& id, const letters::CallLetter& 
                                         {"remove", json_of(letter.remove)}});
 }
 
+std::string write_signatures(const std::string& id, const std::vector<contacts::MailSignature>& signatures) {
+    json::array written;
+    for (const contacts::MailSignature& signature : signatures) {
+        written.push_back({{"from", signature.from}, {"date", signature.date}, {"text", signature.text}});
+    }
+    return json::serialize(json::object{{"id", id}, {"signatures", std::move(written)}});
+}
+
 std::string write_own_text(const std::string& id, std::string_view own_text) {
     return json::serialize(json::object{{"id", id}, {"own_text", view_of(own_text)}});
 }

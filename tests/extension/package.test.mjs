@@ -61,7 +61,8 @@ test("identity and permissions are what they have to be, and no more", () => {
   assert.equal(manifest.browser_specific_settings.gecko.id, "companion@offhook");
   assert.equal(manifest.browser_specific_settings.gecko.strict_min_version, "153.0");
   assert.deepEqual([...manifest.permissions].sort(), ["accountsRead", "compose", "messagesRead", "nativeMessaging", "scripting", "storage"]);
-  for (const key of ["host_permissions", "optional_permissions", "content_scripts", "experiment_apis"]) assert.equal(manifest[key], undefined, key);
+  assert.deepEqual(manifest.optional_permissions, ["addressBooks"]);
+  for (const key of ["host_permissions", "content_scripts", "experiment_apis"]) assert.equal(manifest[key], undefined, key);
 });
 
 test("the versions of manifest and package agree", () => {

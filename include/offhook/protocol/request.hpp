@@ -68,8 +68,11 @@ struct CallRequest : DraftRequest {
     bool replace = false; ///< the letter takes the place of the writer's own words
 };
 
-using Request = std::variant<HelloRequest, CheckRequest, CallRequest, ContactRequest, LogCallRequest, EditCallRequest,
-                             RemoveCallRequest, SetContactRequest, SnoozeRequest, DialRequest, CountMailsRequest,
-                             CountedRequest, StoredRequest, ForgetRequest>;
+/// Tells a thread and the writer's own addresses; the draft is empty.
+struct SignaturesRequest : DraftRequest {};
+
+using Request = std::variant<HelloRequest, CheckRequest, CallRequest, SignaturesRequest, ContactRequest, LogCallRequest,
+                             EditCallRequest, RemoveCallRequest, SetContactRequest, SnoozeRequest, DialRequest,
+                             CountMailsRequest, CountedRequest, StoredRequest, ForgetRequest>;
 
 } // namespace offhook::protocol

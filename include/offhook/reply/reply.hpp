@@ -3,6 +3,7 @@
 
 #include <offhook/advice/explanation.hpp>
 #include <offhook/advice/judgement.hpp>
+#include <offhook/contacts/signatures.hpp>
 #include <offhook/dial/dial.hpp>
 #include <offhook/ledger/ledger.hpp>
 #include <offhook/letters/call_letter.hpp>
@@ -24,6 +25,7 @@ std::string write_judgement(const std::string& id, const advice::Judgement& judg
 std::string write_explanation(const std::string& id, const advice::Explanation& explanation);
 
 std::string write_call_letter(const std::string& id, const letters::CallLetter& letter);
+std::string write_signatures(const std::string& id, const std::vector<contacts::MailSignature>& signatures);
 std::string write_own_text(const std::string& id, std::string_view own_text);
 
 /// How a mail file was read.

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MPL-2.0
+// The popup's section about calling: whom, under which number, how it went, and what is set for them.
+
+import { askForAddressBooks, mayReadAddressBooks } from "../thunderbird/address-books.js";
+import { askBackground } from "../thunderbird/compose-messages.js";
+import { text } from "../thunderbird/texts.js";
+import { readDialledCall, saveDialledCall } from "../thunderbird/waiting-calls.js";
+import { callView, localTime } from "./call-view.js";
+import { drawOutcomes, drawPeople, drawUnsent, drawView, OUTCOME_TEXTS, problemText } from "./telephone-section.js";
+
+const SNOOZE = 7 * 24 * 60 * 60 * 1000; // milliseconds
+const STILL_ASKED = 2 * 60 * 60 * 1000; // milliseconds after dialling in which the popup asks how it went
+
+const element = (id) => document.getElementById(id);
+
+export class Telephone {
+  #tabId;
+  #changed;
+  #draft = { people: [], root: "", signatures: [], ownSignatures: [] };
+  #callee = null;
+  #numbers = [];
+  #contact = null;
+  #unsent = { calls: [], problem: null };
+  #dialled = null;
+  #logged = null; // the call that “undo” takes back
+
+  /** @param {() => void} changed called when what was done may change the judgement */
+  constructor(tabId, changed) {
+    this.#tabId = tabId;
+    this.#changed = changed;
+    drawOutcomes((outcome) => this.#log(outcome));
+    const on = (id, event, act) => element(id).addEventListener(event, act);
+    on("callee", "change", () => this.#choose(element("callee").value));
+    on("log-call", "click", () => this.#toggleOutcome());
+    on("log-first-call", "click", () => this.#askOutcome());
+    on("undo-log", "click", () => this.#undo());
+    on("send-again", "click", () => this.#refresh());
+    on("prefers-mail", "change", () => this.#set({ type: "set-contact", address: this.#callee.address, changes: { prefers_mail: element("prefers-mail").checked } }));
+    on("snooze", "change", () => this.#snooze());
+    on("look-up", "click", () => this.#lookUp());
+    on("outcome", "submit", (event) => event.preventDefault());
+  }
+
+  /** Shows what is known. Nothing is shown while the program can't be asked. */
+  async open() {
+    const draft = await askBackground({ type: "callees", tabId: this.#tabId });
+    if (!draft || draft.problem || draft.people.length === 0) return;
+    this.#draft = { root: "", signatures: [], ownSignatures: [], ...draft };
+    await this.#choose(draft.people[0].address);
+  }
+
+  async #choose(address) {
+    this.#callee = this.#draft.people.find((person) => person.address === address);
+    this.#logged = null;
+    // The library of numbers is large, and most popups are closed before it is needed.
+    const { numbersOf } = await import("./callee-numbers.js");
+    this.#numbers = await numbersOf(address, this.#draft);
+    const dialled = await readDialledCall();
+    this.#dialled = dialled?.address === address && Date.now() - new Date(dialled.at) < STILL_ASKED ? dialled : null;
+    this.#say("");
+    await this.#refresh();
+  }
+
+  async #refresh() {
+    const { people, root } = this.#draft;
+    const known = await askBackground({ type: "contacts", addresses: people.map((person) => person.address), root });
+    if (known.problem) this.#say(problemText(known.problem));
+    if (known.notice) this.#say(known.notice);
+    this.#contact = known.contacts?.find((contact) => contact.address === this.#callee.address) ?? null;
+    this.#unsent = known.unsent ?? this.#unsent;
+    await this.#draw();
+  }
+
+  async #draw() {
+    const { address } = this.#callee;
+    const unsent = this.#unsent.calls.filter((call) => call.address === address);
+    const view = callView({ numbers: this.#numbers, contact: this.#contact, unsent, dialled: this.#dialled });
+    const isOpen = view.asksOutcome || !element("outcome").hidden;
+    drawPeople(this.#draft.people, this.#callee);
+    drawView({ ...view, shown: view.shown || isOpen }, this.#callee, this.#contact, { dial: (number) => this.#dial(number), copy: (number) => this.#copy(number) });
+    drawUnsent(this.#unsent);
+    this.#openOutcome(isOpen);
+    element("undo-log").hidden = this.#logged === null;
+    element("request-call").classList.toggle("off", !view.requestsCall);
+    element("more-calls").hidden = this.#contact === null;
+    element("prefers-mail").checked = this.#contact?.prefersMail === true;
+    element("snooze").checked = this.#contact?.snoozed === true;
+    element("snooze-row").hidden = this.#draft.root === "";
+    element("log-first-call").hidden = view.shown;
+    element("look-up").hidden = view.numbers.length > 0 || (await mayReadAddressBooks());
+  }
+
+  async #dial(number) {
+    const reply = await askBackground({ type: "dial", number: number.number });
+    if (reply.problem) return this.#say(problemText(reply.problem));
+    this.#logged = null;
+    this.#dialled = { address: this.#callee.address, number: number.number, at: localTime(new Date()) };
+    await saveDialledCall(this.#dialled);
+    this.#say("");
+    await this.#draw();
+    element("outcome-heading").focus();
+  }
+
+  async #copy(number) {
+    await navigator.clipboard.writeText(number.shown);
+    this.#logged = null;
+    element("undo-log").hidden = true;
+    this.#say(text("copied", number.shown));
+  }
+
+  async #log(outcome) {
+    const dialled = this.#dialled;
+    const call = {
+      key: crypto.randomUUID(),
+      address: this.#callee.address,
+      name: this.#callee.name,
+      at: dialled?.at ?? localTime(new Date()),
+      number: dialled?.number ?? "",
+      outcome,
+      note: element("call-log-note").value.trim(),
+      message_id: this.#draft.root,
+    };
+    const reply = await askBackground({ type: "log-call", call });
+    this.#dialled = null;
+    await saveDialledCall(null);
+    this.#logged = call;
+    element("call-log-note").value = "";
+    this.#openOutcome(false);
+    this.#say(reply.stored ? text("logged", text(OUTCOME_TEXTS[outcome])) : "");
+    await this.#refresh();
+    element("undo-log").focus();
+    this.#changed();
+  }
+
+  async #undo() {
+    const call = this.#logged;
+    const reply = await askBackground({ type: "remove-call", key: call.key });
+    if (!reply.problem) this.#logged = null;
+    this.#say(reply.problem ? problemText(reply.problem) : text("undone"));
+    await this.#refresh();
+    this.#changed();
+  }
+
+  #snooze() {
+    const until = element("snooze").checked ? localTime(new Date(Date.now() + SNOOZE)) : null;
+    return this.#set({ type: "snooze", root: this.#draft.root, until });
+  }
+
+  async #set(message) {
+    const reply = await askBackground(message);
+    this.#say(reply.problem ? problemText(reply.problem) : "");
+    await this.#refresh();
+    this.#changed();
+  }
+
+  async #lookUp() {
+    if (await askForAddressBooks()) await this.#choose(this.#callee.address);
+    if (this.#numbers.length === 0) this.#say(text("noNumber"));
+  }
+
+  #toggleOutcome() {
+    if (element("outcome").hidden) return this.#askOutcome();
+    this.#dialled = null;
+    saveDialledCall(null);
+    this.#openOutcome(false);
+  }
+
+  #askOutcome() {
+    element("telephone").hidden = false;
+    this.#openOutcome(true);
+    this.#say("");
+    element("outcome-heading").focus();
+  }
+
+  #openOutcome(isOpen) {
+    element("outcome").hidden = !isOpen;
+    element("log-call").setAttribute("aria-expanded", String(isOpen));
+  }
+
+  #say(words) {
+    element("call-status").textContent = words;
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+// Builds the requests of host/protocol/PROTOCOL.md about contacts, calls and counted mails.
+
+import { withoutEmpty } from "./requests.js";
+
+/** @param {{thread: object[], me: string[]}} mail */
+export function signaturesRequest({ thread, me }) {
+  return { method: "signatures", thread, me };
+}
+
+/** @param {{addresses: string[], message_id?: string, region?: string, locale: string}} about */
+export function contactRequest({ addresses, message_id, region, locale }) {
+  return withoutEmpty({ method: "contact", locale, region, addresses, message_id });
+}
+
+/** @param {object} call key, address, name, at, number, outcome, note, message_id; those without a value are left out */
+export function logCallRequest(call, { region, locale }) {
+  return withoutEmpty({ method: "log-call", locale, region, call: withoutEmpty(call) });
+}
+
+export function removeCallRequest(key, { region, locale }) {
+  return withoutEmpty({ method: "remove-call", locale, region, key });
+}
+
+/** @param {{prefers_mail?: boolean, region?: string}} changes */
+export function setContactRequest(address, changes, { locale }) {
+  return { method: "set-contact", locale, address, ...changes };
+}
+
+/** @param {string | null} until RFC 3339; null: suggestions again */
+export function snoozeRequest(message_id, until, { locale }) {
+  return { method: "snooze", locale, message_id, until };
+}
+
+/** @param {string} number "+" and digits */
+export function dialRequest(number, { locale }) {
+  return { method: "dial", locale, number };
+}
+
+/**
+ * @param {{folder: string, cursor: string, anew: boolean, contacts: object[]}} counts
+ */
+export function countMailsRequest({ folder, cursor, anew, contacts }) {
+  return { method: "count-mails", folder, cursor, contacts, ...(anew && { anew }) };
+}
+
+export function countedRequest() {
+  return { method: "counted" };
+}
+
+/** @param {string} [address] all where there is none */
+export function storedRequest(address, { locale }) {
+  return withoutEmpty({ method: "stored", locale, address });
+}
+
+/** @param {string} [address] all where there is none */
+export function forgetRequest(address, { locale }) {
+  return address ? { method: "forget", locale, address } : { method: "forget", locale, all: true };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/correspondents.hpp"
+
+#include <offhook/contacts/signatures.hpp>
+#include <offhook/mail/body.hpp>
+#include <offhook/unicode.hpp>
+
+namespace offhook::contacts {
+
+namespace {
+
+/// The beginning of a text, never with half a character at its end.
+std::u16string_view beginning(std::u16string_view text) {
+    if (text.size() <= longest_signature) {
+        return text;
+    }
+    const bool splits = text[longest_signature - 1] >= 0xD800 && text[longest_signature - 1] <= 0xDBFF;
+    return text.substr(0, splits ? longest_signature - 1 : longest_signature);
+}
+
+} // namespace
+
+std::vector<MailSignature> signatures_of(const protocol::SignaturesRequest& request) {
+    const advice::OwnAddresses own(request);
+    std::vector<MailSignature> signatures;
+    for (auto mail = request.thread.rbegin(); mail != request.thread.rend(); ++mail) {
+        if (own.wrote(*mail)) {
+            continue;
+        }
+        for (const std::u16string& text : mail::texts_of(to_utf16(mail->text), mail::Part::signature)) {
+            signatures.push_back({mail->from, mail->date, to_utf8(beginning(text))});
+            if (signatures.size() == most_signatures) {
+                return signatures;
+            }
+        }
+    }
+    return signatures;
+}
+
+} // namespace offhook::contacts
