@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The popup's section about calling: whom, under which number, how it went, and what is set for them.
 
-import { askForAddressBooks, mayReadAddressBooks } from "../thunderbird/address-books.js";
+import { mayReadAddressBooks } from "../thunderbird/address-books.js";
 import { askBackground } from "../thunderbird/compose-messages.js";
+import { openOptions } from "../thunderbird/options-page.js";
 import { text } from "../thunderbird/texts.js";
 import { readDialledCall, saveDialledCall } from "../thunderbird/waiting-calls.js";
 import { callView, localTime } from "./call-view.js";
@@ -22,6 +23,7 @@ export class Telephone {
   #contact = null;
   #unsent = { calls: [], problem: null };
   #dialled = null;
+  #requestsCall = true;
   #logged = null; // the call that “undo” takes back
 
   /** @param {() => void} changed called when what was done may change the judgement */
@@ -37,7 +39,8 @@ export class Telephone {
     on("send-again", "click", () => this.#refresh());
     on("prefers-mail", "change", () => this.#set({ type: "set-contact", address: this.#callee.address, changes: { prefers_mail: element("prefers-mail").checked } }));
     on("snooze", "change", () => this.#snooze());
-    on("look-up", "click", () => this.#lookUp());
+    // Thunderbird asks in its main window, which the compose window hides; the options page is there.
+    on("look-up", "click", () => openOptions());
     on("outcome", "submit", (event) => event.preventDefault());
   }
 
@@ -79,9 +82,9 @@ export class Telephone {
     drawPeople(this.#draft.people, this.#callee);
     drawView({ ...view, shown: view.shown || isOpen }, this.#callee, this.#contact, { dial: (number) => this.#dial(number), copy: (number) => this.#copy(number) });
     drawUnsent(this.#unsent);
+    this.#requestsCall = view.requestsCall;
     this.#openOutcome(isOpen);
     element("undo-log").hidden = this.#logged === null;
-    element("request-call").classList.toggle("off", !view.requestsCall);
     element("more-calls").hidden = this.#contact === null;
     element("prefers-mail").checked = this.#contact?.prefersMail === true;
     element("snooze").checked = this.#contact?.snoozed === true;
@@ -153,11 +156,6 @@ export class Telephone {
     this.#changed();
   }
 
-  async #lookUp() {
-    if (await askForAddressBooks()) await this.#choose(this.#callee.address);
-    if (this.#numbers.length === 0) this.#say(text("noNumber"));
-  }
-
   #toggleOutcome() {
     if (element("outcome").hidden) return this.#askOutcome();
     this.#dialled = null;
@@ -175,6 +173,7 @@ export class Telephone {
   #openOutcome(isOpen) {
     element("outcome").hidden = !isOpen;
     element("log-call").setAttribute("aria-expanded", String(isOpen));
+    element("request-call").classList.toggle("off", isOpen || !this.#requestsCall);
   }
 
   #say(words) {
