@@ -11,6 +11,7 @@ import { language } from "../thunderbird/texts.js";
 import { addonVersion } from "../thunderbird/version.js";
 import { showOnButton } from "./button.js";
 import { requestCall } from "./call-request.js";
+import { countSoon } from "./counting.js";
 import { checkDraft } from "./draft-check.js";
 import { forgetFields } from "./draft-fields.js";
 import { telephoneAnswers } from "./telephone.js";
@@ -28,7 +29,10 @@ const connection = new HostConnection({
 });
 
 onComposeScriptMessage((message, tabId) => {
-  if (message.type === "check") return checkDraft(connection, tabId, message);
+  if (message.type === "check") {
+    countSoon(connection);
+    return checkDraft(connection, tabId, message);
+  }
   if (message.type === "request-call") return requestCall(connection, tabId, message);
   return undefined;
 });

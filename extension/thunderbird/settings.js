@@ -21,6 +21,15 @@ export async function readSettings() {
   };
 }
 
+/** A name of this profile that no other has. */
+export async function profileName() {
+  const { profile } = await messenger.storage.local.get({ profile: "" });
+  if (profile) return profile;
+  const made = crypto.randomUUID();
+  await messenger.storage.local.set({ profile: made });
+  return made;
+}
+
 /** @param {{minutes?: 5 | 10, number?: string, turns?: number, region?: string, countsMails?: boolean}} changed */
 export function saveSettings(changed) {
   return messenger.storage.local.set(changed);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+// Mail folders, and the header fields of their mails.
+
+const NO_TALK = ["junk", "trash", "drafts", "templates", "outbox"];
+const MAIL_ACCOUNTS = ["imap", "pop3", "ews", "graph", "local", "none"];
+
+/** The folders that hold mails people sent each other: { id, mails }, mails being how many. */
+export async function mailFolders() {
+  const accounts = await messenger.accounts.list(false);
+  const kinds = new Map(accounts.map(({ id, type }) => [id, type]));
+  const folders = await messenger.folders.query({ isRoot: false, isVirtual: false });
+  const talks = folders.filter((folder) => MAIL_ACCOUNTS.includes(kinds.get(folder.accountId)) && isTalk(folder));
+  return Promise.all(
+    talks.map(async ({ id }) => ({ id, mails: (await messenger.folders.getFolderInfo(id)).totalMessageCount ?? 0 })),
+  );
+}
+
+// Gmail's folder of all mails holds once more what the other folders hold.
+function isTalk({ specialUse = [], path }) {
+  return !specialUse.some((use) => NO_TALK.includes(use)) && !(specialUse.includes("archives") && /^\/\[G(?:oogle )?mail\]/i.test(path));
+}
+
+/**
+ * The header fields of a folder's mails, page by page. Thunderbird itself rests between pages of a hundred. Whoever stops
+ * early ends the reading.
+ */
+export async function* headerPages(folderId) {
+  let page = await messenger.messages.list(folderId);
+  try {
+    while (page) {
+      const { id, messages } = page;
+      yield messages;
+      page = id ? await messenger.messages.continueList(id) : null;
+    }
+  } finally {
+    if (page?.id) await messenger.messages.abortList(page.id);
+  }
+}
