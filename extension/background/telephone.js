@@ -10,7 +10,7 @@ import { language } from "../thunderbird/texts.js";
 import { readUnsentCalls, saveUnsentCalls } from "../thunderbird/waiting-calls.js";
 import { calleesOf } from "./callees.js";
 import { draftFields } from "./draft-fields.js";
-import { wholeThreadOf } from "./thread-cache.js";
+import { completeThread, threadOf } from "./thread-cache.js";
 import { CallLog } from "./unsent-calls.js";
 
 /**
@@ -32,15 +32,21 @@ export function telephoneAnswers(connection) {
     waiting: { read: readUnsentCalls, save: saveUnsentCalls },
   });
 
+  const signaturesOf = async ({ mails }, me) => (mails.length === 0 ? [] : ask(requests.signaturesRequest({ thread: mails, me }), readSignatures));
+
   const answers = {
     /** Whom the draft could lead to a call with, and all that is known of them. */
     async callees({ tabId }) {
       const [fields, me] = await Promise.all([draftFields(tabId, true), ownAddresses()]);
       const people = await calleesOf(fields, me);
       if (people.length === 0) return { people };
-      const { mails, root } = await wholeThreadOf(tabId, fields);
-      const signatures = mails.length === 0 ? [] : await ask(requests.signaturesRequest({ thread: mails, me }), readSignatures);
-      return { people, root, signatures, ownSignatures: await ownSignatures() };
+      let signatures = await signaturesOf(await threadOf(tabId, fields), me);
+      if (signatures.length === 0) {
+        await completeThread(tabId); // often it is complete already, and reading it takes a while
+        signatures = await signaturesOf(await threadOf(tabId, fields), me);
+      }
+      const { mails } = await threadOf(tabId, fields);
+      return { people, root: rootOf(mails), signatures, ownSignatures: await ownSignatures() };
     },
 
     /** What the ledger holds of people, and the calls that are not stored yet. */
@@ -93,6 +99,12 @@ export function telephoneAnswers(connection) {
     return told === undefined ? answered : { ...answered, notice: told };
   };
   return Object.fromEntries(Object.entries(answers).map(([type, answer]) => [type, (message) => withNotice(answer, message)]));
+}
+
+/** The Message-ID of the thread's first mail, empty for a draft that answers nothing. */
+function rootOf(mails) {
+  const answered = mails.at(-1);
+  return answered?.references?.[0] ?? answered?.in_reply_to ?? answered?.message_id ?? "";
 }
 
 function asProblem(failure) {

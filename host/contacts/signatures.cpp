@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "advice/correspondents.hpp"
-
 #include <offhook/contacts/signatures.hpp>
 #include <offhook/mail/body.hpp>
+#include <offhook/threads/own_addresses.hpp>
 #include <offhook/unicode.hpp>
 
 namespace offhook::contacts {
@@ -21,7 +20,7 @@ std::u16string_view beginning(std::u16string_view text) {
 } // namespace
 
 std::vector<MailSignature> signatures_of(const protocol::SignaturesRequest& request) {
-    const advice::OwnAddresses own(request);
+    const threads::OwnAddresses own(request.me);
     std::vector<MailSignature> signatures;
     for (auto mail = request.thread.rbegin(); mail != request.thread.rend(); ++mail) {
         if (own.wrote(*mail)) {

@@ -68,8 +68,11 @@ struct CallRequest : DraftRequest {
     bool replace = false; ///< the letter takes the place of the writer's own words
 };
 
-/// Tells a thread and the writer's own addresses; the draft is empty.
-struct SignaturesRequest : DraftRequest {};
+struct SignaturesRequest {
+    std::string id;
+    std::vector<ThreadMail> thread; ///< oldest first
+    std::vector<std::string> me;    ///< the writer's own addresses
+};
 
 using Request = std::variant<HelloRequest, CheckRequest, CallRequest, SignaturesRequest, ContactRequest, LogCallRequest,
                              EditCallRequest, RemoveCallRequest, SetContactRequest, SnoozeRequest, DialRequest,
