@@ -25,11 +25,19 @@ constexpr std::size_t newest_mails_read = 12;
 // Of an earlier mail so many bytes are read: what matters stands at its start.
 constexpr std::size_t longest_thread_text = 64 * 1024;
 
+struct BodyBelowSubject {
+    std::u16string text;
+    std::size_t subject_length = 0;
+};
+
 /// The body of an earlier mail, below its subject where that is the correspondent's own.
-std::u16string text_of(const protocol::ThreadMail& mail) {
-    std::string text = mail.text.substr(0, longest_thread_text);
-    const bool own_subject = mail.subject.find(':') == std::string::npos;
-    return to_utf16(own_subject ? mail.subject + "\n\n" + text : text);
+BodyBelowSubject text_of(const protocol::ThreadMail& mail) {
+    std::u16string body = to_utf16(mail.text.substr(0, longest_thread_text));
+    if (mail.subject.find(':') != std::string::npos) {
+        return {std::move(body), 0};
+    }
+    const std::u16string subject = to_utf16(mail.subject);
+    return {subject + u"\n\n" + body, subject.size()};
 }
 
 /// Of two warnings of a kind the stronger stays, with the places of both.
@@ -102,21 +110,22 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
     const threads::OwnAddresses own(request);
     Consideration considered;
     std::optional<Language> thread_language;
-    const auto read = [&](const std::string& from, bool by_writer, mail::Origin origin, std::u16string body,
+    const auto read = [&](const std::string& from, bool by_writer, mail::Origin origin, BodyBelowSubject body,
                           std::vector<mail::Segment> divided) {
-        ReadMail mail =
-            read_mail(body, divided, thread_language ? thread_language : request.locale, rule_book, keep_spared);
-        considered.mails.push_back({from, by_writer, origin, std::move(body), std::move(divided), std::move(mail)});
+        ReadMail mail = read_mail(body.text, body.subject_length, divided,
+                                  thread_language ? thread_language : request.locale, rule_book, keep_spared);
+        considered.mails.push_back(
+            {from, by_writer, origin, std::move(body.text), std::move(divided), std::move(mail)});
     };
     for (const protocol::ThreadMail* const mail : newest_mails(request.thread)) {
-        std::u16string earlier = text_of(*mail);
-        std::vector<mail::Segment> divided = mail::divide_body(earlier);
+        BodyBelowSubject earlier = text_of(*mail);
+        std::vector<mail::Segment> divided = mail::divide_body(earlier.text);
         read(mail->from, own.wrote(*mail), threads::origin_of(*mail), std::move(earlier), std::move(divided));
         if (considered.mails.back().read.language) {
             thread_language = considered.mails.back().read.language;
         }
     }
-    read(request.draft.from, true, mail::Origin::person, std::move(text), std::move(segments));
+    read(request.draft.from, true, mail::Origin::person, {std::move(text), 0}, std::move(segments));
     // An automatic reply complains of nothing and refuses nothing.
     considered.answers = !request.thread.empty() && !own.wrote(request.thread.back()) &&
                          considered.mails.rbegin()[1].origin != mail::Origin::nobody;

@@ -63,10 +63,10 @@ std::optional<Language> judged_in(const text::LanguageEvidence& evidence, const 
 
 } // namespace
 
-ReadMail read_mail(std::u16string_view body, const std::vector<mail::Segment>& segments,
+ReadMail read_mail(std::u16string_view body, std::size_t subject_length, const std::vector<mail::Segment>& segments,
                    std::optional<Language> otherwise, const rules::RuleBook& rule_book, bool keep_spared) {
     ReadMail mail;
-    mail.text = text::tokenize(blank_all_but_own(body, segments));
+    mail.text = text::tokenize(blank_all_but_own(body, segments), subject_length);
     const std::vector<text::LanguageEvidence> languages = tell_languages(mail);
     for (const text::LanguageEvidence& evidence : languages) {
         mail.judged_in.push_back(judged_in(evidence, mail, otherwise));

@@ -55,6 +55,7 @@ public:
 
     OwnedRulesPointer compile(std::span<const Pack> packs) {
         add_context_classes();
+        add_context_patterns();
         for (const Pack& pack : packs) {
             for (const Rule& rule : pack.rules) {
                 add_rule(pack, rule);
@@ -118,6 +119,20 @@ private:
         }
     }
 
+    void add_context_patterns() {
+        ContextPatterns& contexts = owned_->context_patterns;
+        for (const auto& [name, range] :
+             {std::pair("reported-speech", &contexts.reported_speech),
+              std::pair("reported-speech-behind", &contexts.reported_speech_behind),
+              std::pair("greeting", &contexts.greeting), std::pair("closing", &contexts.closing)}) {
+            if (const auto set = lexicon_.sets.find(name); set != lexicon_.sets.end()) {
+                *range = add_patterns(lexicon_.file, {}, set->second, 0);
+            }
+        }
+        note_rarest_classes(contexts.reported_speech);
+        note_rarest_classes(contexts.reported_speech_behind);
+    }
+
     void add_rule(const Pack& pack, const Rule& rule) {
         const auto rule_index = static_cast<std::uint32_t>(owned_->rules.size());
         CompiledRule compiled;
@@ -132,47 +147,57 @@ private:
         compiled.whole_mail = rule.whole_mail;
         compiled.needs = rule.needs;
         compiled.forbids = rule.forbids;
-        for (const SourceText& pattern : rule.patterns) {
-            for (const std::uint32_t index : add_pattern(pack, pattern, rule_index)) {
-                add_postings(index);
-            }
+        const PatternRange searched = add_patterns(pack.file, pack.sets, rule.patterns, rule_index);
+        for (std::uint32_t index = searched.begin; index < searched.end; ++index) {
+            add_postings(index);
         }
-        compiled.unless_begin = static_cast<std::uint32_t>(owned_->patterns.size());
-        for (const SourceText& pattern : rule.unless) {
-            for (const std::uint32_t index : add_pattern(pack, pattern, rule_index)) {
-                const CompiledPattern& added = owned_->patterns[index];
-                noted_.insert(owned_->steps[added.step_begin + added.rarest_step].token_class);
-            }
-        }
-        compiled.unless_end = static_cast<std::uint32_t>(owned_->patterns.size());
+        compiled.unless = add_patterns(pack.file, pack.sets, rule.unless, rule_index);
+        note_rarest_classes(compiled.unless);
+        compiled.before = add_patterns(pack.file, pack.sets, rule.before, rule_index);
+        compiled.after = add_patterns(pack.file, pack.sets, rule.after, rule_index);
         owned_->rules.push_back(compiled);
     }
 
-    std::vector<std::uint32_t> add_pattern(const Pack& pack, const SourceText& source, std::uint32_t rule) {
-        std::vector<std::uint32_t> indices;
-        try {
-            const auto find = [this, &pack](std::string_view name) { return find_set(pack.sets, name); };
-            for (const LinearPattern& linear : expand_pattern(source.text, find)) {
-                CompiledPattern pattern;
-                pattern.rule = rule;
-                pattern.step_begin = static_cast<std::uint32_t>(owned_->steps.size());
-                pattern.step_count = static_cast<std::uint32_t>(linear.steps.size());
-                pattern.at_start = linear.at_start;
-                pattern.at_end = linear.at_end;
-                pattern.end_gap = linear.end_gap;
-                for (const PatternStep& step : linear.steps) {
-                    owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
-                                             static_cast<std::uint16_t>(step.gap), step.gap_crosses_clauses,
-                                             step.optional});
-                }
-                pattern.rarest_step = rarest_step(pattern, pattern.step_count);
-                indices.push_back(static_cast<std::uint32_t>(owned_->patterns.size()));
-                owned_->patterns.push_back(pattern);
-            }
-        } catch (const PatternError& error) {
-            complain(pack.file, source.line, error.what());
+    /// The places of these patterns' rarest steps are noted, so that most sentences are passed over at once.
+    void note_rarest_classes(PatternRange range) {
+        for (std::uint32_t index = range.begin; index < range.end; ++index) {
+            const CompiledPattern& pattern = owned_->patterns[index];
+            noted_.insert(owned_->steps[pattern.step_begin + pattern.rarest_step].token_class);
         }
-        return indices;
+    }
+
+    PatternRange add_patterns(const std::string& file, const Sets& sets, const std::vector<SourceText>& patterns,
+                              std::uint32_t rule) {
+        PatternRange range;
+        range.begin = static_cast<std::uint32_t>(owned_->patterns.size());
+        for (const SourceText& pattern : patterns) {
+            try {
+                const auto find = [this, &sets](std::string_view name) { return find_set(sets, name); };
+                for (const LinearPattern& linear : expand_pattern(pattern.text, find)) {
+                    add_pattern(linear, rule);
+                }
+            } catch (const PatternError& error) {
+                complain(file, pattern.line, error.what());
+            }
+        }
+        range.end = static_cast<std::uint32_t>(owned_->patterns.size());
+        return range;
+    }
+
+    void add_pattern(const LinearPattern& linear, std::uint32_t rule) {
+        CompiledPattern pattern;
+        pattern.rule = rule;
+        pattern.step_begin = static_cast<std::uint32_t>(owned_->steps.size());
+        pattern.step_count = static_cast<std::uint32_t>(linear.steps.size());
+        pattern.at_start = linear.at_start;
+        pattern.at_end = linear.at_end;
+        pattern.end_gap = linear.end_gap;
+        for (const PatternStep& step : linear.steps) {
+            owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
+                                     static_cast<std::uint16_t>(step.gap), step.gap_crosses_clauses, step.optional});
+        }
+        pattern.rarest_step = rarest_step(pattern, pattern.step_count);
+        owned_->patterns.push_back(pattern);
     }
 
     void add_postings(std::uint32_t pattern_index) {
@@ -471,6 +496,7 @@ CompiledRules view(const OwnedRules& rules) {
     compiled.patterns = rules.patterns;
     compiled.rules = rules.rules;
     compiled.context_classes = rules.context_classes;
+    compiled.context_patterns = rules.context_patterns;
     compiled.noted_class_end = rules.noted_class_end;
     compiled.number_symbol = rules.number_symbol;
     compiled.capitals_symbol = rules.capitals_symbol;

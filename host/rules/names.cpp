@@ -11,7 +11,8 @@ namespace {
 constexpr std::array<std::string_view, 8> subjects = {"tone",    "complaint",   "conflict",         "scheduling",
                                                       "refusal", "translation", "misunderstanding", "modality"};
 constexpr std::array<std::string_view, context_count> contexts = {
-    "negation", "quotation", "question", "exclamation", "condition", "second-person", "first-person"};
+    "negation",     "quotation",       "question",   "exclamation", "condition",   "second-person",
+    "first-person", "reported-speech", "mail-start", "mail-end",    "subject-line"};
 
 template <typename Enumeration, std::size_t Count>
 std::optional<Enumeration> find_name(const std::array<std::string_view, Count>& names, std::string_view name) {

@@ -17,6 +17,14 @@ std::uint32_t line_of(const toml::node& node) {
     return static_cast<std::uint32_t>(node.source().begin.line);
 }
 
+std::vector<std::string_view> context_names() {
+    std::vector<std::string_view> names;
+    for (int context = 0; context < context_count; ++context) {
+        names.push_back(name_of_context(static_cast<Context>(context)));
+    }
+    return names;
+}
+
 /// Reads the fields of one file and notes what is wrong with them.
 class Reader {
 public:
@@ -113,10 +121,8 @@ public:
             if (const auto context = context_of_name(name.text)) {
                 bits |= bit(*context);
             } else {
-                complain(name.line,
-                         fmt::format("“{}” is no context. Known are: negation, quotation, question, exclamation, "
-                                     "condition, second-person, first-person.",
-                                     name.text));
+                complain(name.line, fmt::format("“{}” is no context. Known are: {}.", name.text,
+                                                fmt::join(context_names(), ", ")));
             }
         }
         return bits;
@@ -124,8 +130,8 @@ public:
 
     std::optional<Rule> rule(const toml::table& table, Subject subject) {
         const std::size_t problems_before = problems_.size();
-        refuse_unknown_fields(table, {"id", "frame", "weight", "scope", "patterns", "unless", "needs", "forbids",
-                                      "reason", "wording", "matches", "spares"});
+        refuse_unknown_fields(table, {"id", "frame", "weight", "scope", "patterns", "unless", "before", "after",
+                                      "needs", "forbids", "reason", "wording", "matches", "spares"});
         Rule rule;
         rule.line = line_of(table);
         rule.id = string(table, "id", true);
@@ -134,8 +140,14 @@ public:
         rule.whole_mail = whole_mail(table, subject);
         rule.patterns = strings(table, "patterns", true);
         rule.unless = strings(table, "unless", false);
+        rule.before = strings(table, "before", false);
+        rule.after = strings(table, "after", false);
         rule.needs = contexts(table, "needs", rule.needs);
         rule.forbids = contexts(table, "forbids", rule.forbids);
+        if (subject == Subject::tone && (rule.forbids & bit(Context::quotation)) != 0) {
+            // Somebody else's words are not the writer's, with quotation marks or without.
+            rule.forbids |= bit(Context::reported_speech) & ~rule.needs;
+        }
         rule.wording = string(table, "wording", false);
         rule.matches = strings(table, "matches", true);
         rule.spares = strings(table, "spares", true);

@@ -62,107 +62,96 @@ void find_affixes(const AffixTable& table, std::u16string_view pool, std::size_t
     }
 }
 
+class SymbolFinder {
+public:
+    SymbolFinder(const CompiledRules& rules, std::vector<std::uint32_t>& symbols) : rules_(rules), symbols_(symbols) {}
+
+    void add_number() {
+        if (rules_.number_symbol != 0) {
+            symbols_.push_back(rules_.number_symbol);
+        }
+    }
+
+    void add_word(const text::Token& token, std::u16string_view folded) {
+        const text::LetterCase letter_case = token.letter_case;
+        if (folded.empty()) {
+            return;
+        }
+        const auto from_start = [folded](std::size_t index) { return folded[index]; };
+        const auto from_end = [folded](std::size_t index) { return folded[folded.size() - 1 - index]; };
+        const auto add = [this, letter_case](const WordEntry& entry) { add_entry(entry, letter_case); };
+        if (passes_filter(rules_.words, token.hash)) {
+            if (const WordEntry* const entry =
+                    find_entry(rules_.words.entries, rules_.text, token.hash, folded.size(), from_start)) {
+                add(*entry);
+            }
+        }
+        find_affixes(rules_.prefixes, rules_.text, folded.size(), from_start, add);
+        find_affixes(rules_.suffixes, rules_.text, folded.size(), from_end, add);
+        if (letter_case == text::LetterCase::capitals && rules_.capitals_symbol != 0) {
+            symbols_.push_back(rules_.capitals_symbol);
+        }
+    }
+
+    // A run of three marks is "!", "!!" and "!!!" for the rules.
+    void add_punctuation(char16_t mark, std::uint32_t count) {
+        const std::array<char16_t, 3> run = {mark, mark, mark};
+        std::uint32_t hash = text::hash_start;
+        for (std::size_t length = 1; length <= std::min<std::size_t>(count, run.size()); ++length) {
+            hash = text::hash_step(hash, mark);
+            const auto letter = [&run](std::size_t index) { return run.at(index); };
+            if (const WordEntry* const entry = find_entry(rules_.words.entries, rules_.text, hash, length, letter)) {
+                add_entry(*entry, text::LetterCase::none);
+            }
+        }
+    }
+
+private:
+    void add_entry(const WordEntry& entry, text::LetterCase letter_case) {
+        if (entry.any_case != 0) {
+            symbols_.push_back(entry.any_case);
+        }
+        std::uint32_t cased = 0;
+        switch (letter_case) {
+        case text::LetterCase::none:
+            break;
+        case text::LetterCase::lower:
+            cased = entry.lower;
+            break;
+        case text::LetterCase::capitalised:
+            cased = entry.capitalised;
+            break;
+        case text::LetterCase::capitals:
+            cased = entry.capitals;
+            break;
+        }
+        if (cased != 0) {
+            symbols_.push_back(cased);
+        }
+    }
+
+    const CompiledRules& rules_;
+    std::vector<std::uint32_t>& symbols_;
+};
+
 } // namespace
 
-TokenSymbols::TokenSymbols(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_token,
-                           std::uint32_t end_token)
-    : rules_(rules), text_(text), first_token_(first_token) {
-    begins_.reserve(end_token - first_token + 1);
-    symbols_.reserve((end_token - first_token) * 2);
-    begins_.push_back(0);
-    for (std::uint32_t index = first_token; index < end_token; ++index) {
-        const text::Token& token = text.tokens[index];
-        switch (token.kind) {
-        case text::TokenKind::word:
-            add_word(token);
-            break;
-        case text::TokenKind::number:
-            if (rules.number_symbol != 0) {
-                symbols_.push_back(rules.number_symbol);
-            }
-            add_word(token);
-            break;
-        case text::TokenKind::punctuation:
-            add_punctuation(text.folded[token.folded_start], token.end - token.start);
-            break;
-        case text::TokenKind::symbol:
-            add_word(token);
-            break;
-        }
-        begins_.push_back(static_cast<std::uint32_t>(symbols_.size()));
-    }
-}
-
-void TokenSymbols::add_entry(const WordEntry& entry, text::LetterCase letter_case) {
-    if (entry.any_case != 0) {
-        symbols_.push_back(entry.any_case);
-    }
-    std::uint32_t cased = 0;
-    switch (letter_case) {
-    case text::LetterCase::none:
+void append_symbols(const CompiledRules& rules, const text::TokenizedText& text, const text::Token& token,
+                    std::vector<std::uint32_t>& symbols) {
+    SymbolFinder finder(rules, symbols);
+    switch (token.kind) {
+    case text::TokenKind::number:
+        finder.add_number();
+        finder.add_word(token, text.folded_form(token));
         break;
-    case text::LetterCase::lower:
-        cased = entry.lower;
+    case text::TokenKind::word:
+    case text::TokenKind::symbol:
+        finder.add_word(token, text.folded_form(token));
         break;
-    case text::LetterCase::capitalised:
-        cased = entry.capitalised;
-        break;
-    case text::LetterCase::capitals:
-        cased = entry.capitals;
+    case text::TokenKind::punctuation:
+        finder.add_punctuation(text.folded[token.folded_start], token.end - token.start);
         break;
     }
-    if (cased != 0) {
-        symbols_.push_back(cased);
-    }
-}
-
-void TokenSymbols::add_word(const text::Token& token) {
-    const std::u16string_view folded = text_.folded_form(token);
-    const text::LetterCase letter_case = token.letter_case;
-    if (folded.empty()) {
-        return;
-    }
-    const auto from_start = [folded](std::size_t index) { return folded[index]; };
-    const auto from_end = [folded](std::size_t index) { return folded[folded.size() - 1 - index]; };
-    const auto add = [this, letter_case](const WordEntry& entry) { add_entry(entry, letter_case); };
-    if (passes_filter(rules_.words, token.hash)) {
-        if (const WordEntry* const entry =
-                find_entry(rules_.words.entries, rules_.text, token.hash, folded.size(), from_start)) {
-            add(*entry);
-        }
-    }
-    find_affixes(rules_.prefixes, rules_.text, folded.size(), from_start, add);
-    find_affixes(rules_.suffixes, rules_.text, folded.size(), from_end, add);
-    if (letter_case == text::LetterCase::capitals && rules_.capitals_symbol != 0) {
-        symbols_.push_back(rules_.capitals_symbol);
-    }
-}
-
-// A run of three marks is "!", "!!" and "!!!" for the rules.
-void TokenSymbols::add_punctuation(char16_t mark, std::uint32_t count) {
-    const std::array<char16_t, 3> run = {mark, mark, mark};
-    std::uint32_t hash = text::hash_start;
-    for (std::size_t length = 1; length <= std::min<std::size_t>(count, run.size()); ++length) {
-        hash = text::hash_step(hash, mark);
-        const auto letter = [&run](std::size_t index) { return run.at(index); };
-        if (const WordEntry* const entry = find_entry(rules_.words.entries, rules_.text, hash, length, letter)) {
-            add_entry(*entry, text::LetterCase::none);
-        }
-    }
-}
-
-bool TokenSymbols::has_class(std::uint32_t token, std::uint32_t token_class) const {
-    if (token_class == any_word_class) {
-        return text_.tokens[token].kind == text::TokenKind::word;
-    }
-    for (const std::uint32_t symbol : symbols(token)) {
-        const auto* const classes = rules_.classes.data();
-        if (std::binary_search(classes + rules_.symbols[symbol].class_begin,
-                               classes + rules_.symbols[symbol + 1].class_begin, token_class)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace offhook::rules

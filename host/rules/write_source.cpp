@@ -70,6 +70,10 @@ std::string range(StringRange range) {
     return fmt::format("{{{},{}}}", range.start, range.length);
 }
 
+std::string range(PatternRange range) {
+    return fmt::format("{{{},{}}}", range.begin, range.end);
+}
+
 std::vector<std::uint32_t> units_of_utf16(std::u16string_view text) {
     return {text.begin(), text.end()};
 }
@@ -116,10 +120,10 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                            pattern.rarest_step, pattern.at_start, pattern.at_end, pattern.end_gap);
     });
     writer.array("CompiledRule", "rules", rules.rules, [](const CompiledRule& rule) {
-        return fmt::format("{{{},{},{},{},{},{},Subject({}),{},{},{},{},{},{}}}", range(rule.pack), range(rule.id),
+        return fmt::format("{{{},{},{},{},{},{},Subject({}),{},{},{},{},{},{},{}}}", range(rule.pack), range(rule.id),
                            range(rule.frame), range(rule.reason_de), range(rule.reason_en), range(rule.wording),
                            static_cast<int>(rule.subject), static_cast<int>(rule.weight), rule.whole_mail, rule.needs,
-                           rule.forbids, rule.unless_begin, rule.unless_end);
+                           rule.forbids, range(rule.unless), range(rule.before), range(rule.after));
     });
     writer.line("\n}} // namespace\n");
     writer.line("extern const CompiledRules {};", name);
@@ -131,8 +135,10 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                 rules.classes.size(), rules.posting_groups.size(), rules.postings.size());
     writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
                 rules.rules.size());
-    writer.line("{{{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","), rules.noted_class_end,
-                rules.number_symbol, rules.capitals_symbol);
+    const ContextPatterns& contexts = rules.context_patterns;
+    writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","),
+                range(contexts.reported_speech), range(contexts.reported_speech_behind), range(contexts.greeting),
+                range(contexts.closing), rules.noted_class_end, rules.number_symbol, rules.capitals_symbol);
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();
 }

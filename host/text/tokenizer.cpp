@@ -136,7 +136,8 @@ LetterCase letter_case_of(std::u16string_view word) {
 
 class Tokenizer {
 public:
-    explicit Tokenizer(std::u16string_view text) : layout_(lay_out(text)), breaks_(layout_.text) {
+    Tokenizer(std::u16string_view text, std::size_t subject_length)
+        : layout_(lay_out(text)), breaks_(layout_.text), subject_length_(subject_length) {
         const std::size_t guess = text.size() / 5 + 8;
         result_.tokens.reserve(guess);
         result_.folded.resize(text.size() + text.size() / 8 + longest_plain_form);
@@ -417,6 +418,7 @@ private:
         sentence.first_token = first;
         sentence.end_token = end;
         sentence.paragraph = static_cast<std::uint32_t>(result_.paragraphs.size() - 1);
+        sentence.subject_line = result_.tokens[first].start < subject_length_;
         for (std::uint32_t token = end; token > first; --token) {
             if (result_.tokens[token - 1].kind != TokenKind::punctuation) {
                 break;
@@ -458,6 +460,7 @@ private:
 
     Layout layout_;
     WordBreaks breaks_;
+    std::size_t subject_length_;
     TokenizedText result_;
     std::uint32_t folded_size_ = 0; ///< of result_.folded, which is larger while it grows
     std::u16string form_;
@@ -465,8 +468,9 @@ private:
 
 } // namespace
 
-TokenizedText tokenize(std::u16string_view text) {
-    return Tokenizer(text.substr(0, static_cast<std::size_t>(std::numeric_limits<int32_t>::max()) - 1)).run();
+TokenizedText tokenize(std::u16string_view text, std::size_t subject_length) {
+    constexpr std::size_t longest = static_cast<std::size_t>(std::numeric_limits<int32_t>::max()) - 1;
+    return Tokenizer(text.substr(0, longest), subject_length).run();
 }
 
 } // namespace offhook::text

@@ -4,9 +4,30 @@
 #include <offhook/text/tokenizer.hpp>
 #include <offhook/unicode.hpp>
 
+#include <algorithm>
+#include <string_view>
+
 namespace offhook::rules {
 
-ExampleText::ExampleText(const std::string& example) : text(to_utf16(example)), tokenized(text::tokenize(text)) {}
+namespace {
+
+/// The length of the name of a subject's header, with which an example begins; 0 where it has no subject.
+std::size_t length_of_header_name(std::u16string_view text) {
+    for (const std::u16string_view name : {u"Subject: ", u"Betreff: "}) {
+        if (text.starts_with(name)) {
+            return name.size();
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+ExampleText::ExampleText(const std::string& example) : text(to_utf16(example)) {
+    const std::size_t header_name = length_of_header_name(text);
+    text.erase(0, header_name);
+    tokenized = text::tokenize(text, header_name == 0 ? 0 : std::min(text.find(u'\n'), text.size()));
+}
 
 std::vector<Match> ExampleText::matches_of(const CompiledRules& rules) const {
     return find_matches(rules, tokenized, 0, static_cast<std::uint32_t>(tokenized.sentences.size()));

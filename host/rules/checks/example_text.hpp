@@ -10,7 +10,8 @@
 
 namespace offhook::rules {
 
-/// An example as the matcher sees it.
+/// An example as the matcher sees it. One that begins with "Subject: " or "Betreff: " has a subject line, with the body
+/// below an empty line.
 struct ExampleText {
     explicit ExampleText(const std::string& example);
 

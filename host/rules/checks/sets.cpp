@@ -52,6 +52,8 @@ Names names_used(const Lexicon& lexicon, const Pack& pack) {
     for (const Rule& rule : pack.rules) {
         follow(rule.patterns, pack.sets, lexicon.sets, used);
         follow(rule.unless, pack.sets, lexicon.sets, used);
+        follow(rule.before, pack.sets, lexicon.sets, used);
+        follow(rule.after, pack.sets, lexicon.sets, used);
     }
     return used;
 }
@@ -75,10 +77,11 @@ void check_sets(const Lexicon& lexicon, const Pack& pack, std::vector<Problem>& 
 }
 
 void check_lexicon(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems) {
-    Names used;
+    Names used(further_context_sets.begin(), further_context_sets.end());
     for (int context = 0; context < context_count; ++context) {
-        const std::string name(name_of_context(static_cast<Context>(context)));
-        used.insert(name);
+        used.emplace(name_of_context(static_cast<Context>(context)));
+    }
+    for (const std::string& name : Names(used)) {
         if (const auto set = lexicon.sets.find(name); set != lexicon.sets.end()) {
             follow(set->second, {}, lexicon.sets, used);
         }

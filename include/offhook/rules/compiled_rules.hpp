@@ -62,13 +62,29 @@ struct Step {
 constexpr std::uint32_t any_word_class = 1;
 
 struct CompiledPattern {
-    std::uint32_t rule = 0;
+    std::uint32_t rule = 0; ///< 0 where it is no rule's
     std::uint32_t step_begin = 0;
     std::uint32_t step_count = 0;
     std::uint32_t rarest_step = 0; ///< from step_begin
     bool at_start = false;         ///< the first step is the first token of its sentence
     bool at_end = false;           ///< the last step is the last token of its sentence, marks aside
     std::uint32_t end_gap = 0;     ///< with at_end: so many tokens may stand behind it nevertheless
+};
+
+/// Patterns in CompiledRules::patterns, half open.
+struct PatternRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    bool empty() const { return begin == end; }
+};
+
+/// The patterns that tell contexts, from the sets of the lexicon that bear their names.
+struct ContextPatterns {
+    PatternRange reported_speech;        ///< stand before what they report
+    PatternRange reported_speech_behind; ///< stand behind what they report
+    PatternRange greeting;               ///< a sentence that matches one is no start of a mail
+    PatternRange closing;                ///< a sentence that matches one, and what follows, is no end of a mail
 };
 
 /// A string in CompiledRules::strings.
@@ -89,8 +105,9 @@ struct CompiledRule {
     bool whole_mail = false;
     Contexts needs = 0;
     Contexts forbids = 0;
-    std::uint32_t unless_begin = 0; ///< into patterns
-    std::uint32_t unless_end = 0;
+    PatternRange unless;
+    PatternRange before; ///< of the sentence before; empty where nothing is asked of it
+    PatternRange after;  ///< of the sentence after
 };
 
 /// A table of words; the number of entries is a power of two. The filter has a bit for each hash of an entry.
@@ -126,6 +143,7 @@ struct CompiledRules {
     std::span<const CompiledPattern> patterns;
     std::span<const CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{}; ///< the class of a context that words tell, else 0
+    ContextPatterns context_patterns;
     std::uint32_t noted_class_end = 0; ///< the classes whose places in a sentence are noted have the numbers below
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;

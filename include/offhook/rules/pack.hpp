@@ -3,6 +3,7 @@
 
 #include <offhook/locale.hpp>
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -26,15 +27,19 @@ enum class Subject : std::uint8_t {
 
 /// What stands around a match. A rule may need or forbid each.
 enum class Context : std::uint8_t {
-    negation,      ///< a negating word shortly before the match, or within it but not part of it
-    quotation,     ///< between quotation marks
-    question,      ///< in a question
-    exclamation,   ///< in a sentence that ends with an exclamation mark
-    condition,     ///< in a sentence with a conditional word
-    second_person, ///< in a sentence that addresses the reader
-    first_person,  ///< in a sentence in which the writer speaks of himself or herself
+    negation,        ///< a negating word shortly before the match, or within it but not part of it
+    quotation,       ///< between quotation marks
+    question,        ///< in a question
+    exclamation,     ///< in a sentence that ends with an exclamation mark
+    condition,       ///< in a sentence with a conditional word
+    second_person,   ///< in a sentence that addresses the reader
+    first_person,    ///< in a sentence in which the writer speaks of himself or herself
+    reported_speech, ///< somebody else said it: "she said that …", "…, he wrote"
+    mail_start,      ///< in the first sentence of the own words, behind the greeting
+    mail_end,        ///< in the last sentence of the own words, before the closing formula
+    subject_line,    ///< in the mail's subject
 };
-constexpr int context_count = 7;
+constexpr int context_count = 11;
 
 /// A set of contexts, one bit each.
 using Contexts = std::uint32_t;
@@ -62,6 +67,8 @@ struct Rule {
     bool whole_mail = false; ///< modality: weighs the whole mail once, not its sentence
     std::vector<SourceText> patterns;
     std::vector<SourceText> unless; ///< a match of one of these in the same sentence takes the rule back
+    std::vector<SourceText> before; ///< one of these must match in the sentence directly before; empty: any or none
+    std::vector<SourceText> after;  ///< the same for the sentence directly after
     Contexts needs = 0;
     Contexts forbids = bit(Context::negation) | bit(Context::quotation);
     std::string reason_de;
@@ -87,8 +94,8 @@ struct Pack {
     std::vector<Rule> rules;
 };
 
-/// What all packs of a language share: sets by name, some of them with a meaning of their own (`negation`, `condition`,
-/// `second-person`, `first-person`), and the frequent words.
+/// What all packs of a language share: sets by name, some of them with a meaning of their own (those that contexts are
+/// told by), and the frequent words.
 struct Lexicon {
     std::string file;
     Language language = Language::german;
@@ -96,6 +103,9 @@ struct Lexicon {
     std::vector<std::string> function_words;
     std::vector<std::string> common_words; ///< frequent, but telling no language; a search had better not begin at them
 };
+
+/// The sets of a lexicon that tell contexts, beside those that have the name of one.
+constexpr std::array<std::string_view, 3> further_context_sets = {"reported-speech-behind", "greeting", "closing"};
 
 /// What is wrong with a pack's file.
 struct Problem {

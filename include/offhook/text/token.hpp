@@ -41,8 +41,9 @@ struct Sentence {
     std::uint32_t first_token = 0;
     std::uint32_t end_token = 0;
     std::uint32_t paragraph = 0;
-    bool question = false;    ///< ends with a question mark
-    bool exclamation = false; ///< ends with an exclamation mark
+    bool question = false;     ///< ends with a question mark
+    bool exclamation = false;  ///< ends with an exclamation mark
+    bool subject_line = false; ///< stands in the mail's subject, not in its body
 };
 
 /// Text between empty lines. Sentence indices, half open; never empty.

@@ -20,6 +20,11 @@ Lexicon small_lexicon(Language language) {
     lexicon.language = language;
     lexicon.sets["negation"] = {{"not", 1}, {"nicht", 1}};
     lexicon.sets["second-person"] = {{"you", 1}};
+    lexicon.sets["first-person"] = {{"I", 1}};
+    lexicon.sets["reported-speech"] = {{"she said that", 1}};
+    lexicon.sets["reported-speech-behind"] = {{", she said >", 1}};
+    lexicon.sets["greeting"] = {{"< dear ~3 >", 1}};
+    lexicon.sets["closing"] = {{"< kind regards >", 1}};
     lexicon.sets["colour"] = {{"red", 1}, {"dark blue", 1}};
     lexicon.function_words = {"the", "is"};
     return lexicon;
@@ -30,11 +35,29 @@ struct Found {
     std::vector<Problem> problems;
 };
 
-/// The places in a text that a rule of one pattern matches.
-Found find(const std::string& pattern, const std::string& text, const std::string& unless = "", Contexts needs = 0,
-           Contexts forbids = bit(Context::negation) | bit(Context::quotation), Language language = Language::english) {
+/// The places in a text that a rule matches. The first `subject_length` units are the subject.
+Found find(const Rule& rule, const std::string& text, Language language = Language::english,
+           std::size_t subject_length = 0) {
     Pack pack;
     pack.language = language;
+    pack.rules.push_back(rule);
+    Found found;
+    const OwnedRulesPointer owned = compile(small_lexicon(language), {&pack, 1}, found.problems);
+    const std::u16string units = to_utf16(text);
+    const text::TokenizedText tokens = text::tokenize(units, subject_length);
+    for (const Match& match :
+         find_matches(view(*owned), tokens, 0, static_cast<std::uint32_t>(tokens.sentences.size()))) {
+        const auto start = tokens.tokens[match.first_token].start;
+        const auto end = tokens.tokens[match.end_token - 1].end;
+        found.words.push_back(to_utf8(std::u16string_view(units).substr(start, end - start)));
+    }
+    return found;
+}
+
+/// The places in a text that a rule of one pattern matches.
+Found find(const std::string& pattern, const std::string& text, const std::string& unless = "", Contexts needs = 0,
+           Contexts forbids = bit(Context::negation) | bit(Context::quotation), Language language = Language::english,
+           std::size_t subject_length = 0) {
     Rule rule;
     rule.weight = 1;
     rule.patterns = {{pattern, 1}};
@@ -43,18 +66,7 @@ Found find(const std::string& pattern, const std::string& text, const std::strin
     }
     rule.needs = needs;
     rule.forbids = forbids;
-    pack.rules.push_back(rule);
-    Found found;
-    const OwnedRulesPointer owned = compile(small_lexicon(language), {&pack, 1}, found.problems);
-    const std::u16string units = to_utf16(text);
-    const text::TokenizedText tokens = text::tokenize(units);
-    for (const Match& match :
-         find_matches(view(*owned), tokens, 0, static_cast<std::uint32_t>(tokens.sentences.size()))) {
-        const auto start = tokens.tokens[match.first_token].start;
-        const auto end = tokens.tokens[match.end_token - 1].end;
-        found.words.push_back(to_utf8(std::u16string_view(units).substr(start, end - start)));
-    }
-    return found;
+    return find(rule, text, language, subject_length);
 }
 
 using Words = std::vector<std::string>;
@@ -132,6 +144,68 @@ TEST_CASE("negation, quotation and other contexts") {
     CHECK(find("wrong", "You said “this is wrong” to me.").words.empty());
     CHECK(find("wrong", "Is it wrong? It is wrong.", "", bit(Context::question)).words == Words{"wrong"});
     CHECK(find("wrong", "It is wrong. You are wrong.", "", bit(Context::second_person)).words == Words{"wrong"});
+}
+
+TEST_CASE("somebody else's words are not the writer's") {
+    const auto find_said = [](const std::string& text) {
+        return find("you are wrong", text, "", 0, bit(Context::reported_speech)).words.size();
+    };
+    CHECK(find_said("She said that you are wrong.") == 0);
+    CHECK(find_said("You are wrong, she said.") == 0);
+    CHECK(find_said("I said that you are wrong.") == 1);
+    CHECK(find_said("She said that we met and I think you are wrong.") == 1);
+    CHECK(find_said("She said that it rains. You are wrong.") == 1);
+    CHECK(find_said("You are wrong, and she said that it rains.") == 1);
+    CHECK(find("said that you are", "She said that you are wrong.", "", 0, bit(Context::reported_speech)).words ==
+          Words{"said that you are"});
+}
+
+TEST_CASE("the first and the last sentence of a mail, without greeting, closing and name") {
+    const auto starts = [](const std::string& text) {
+        return find("now", text, "", bit(Context::mail_start)).words.size();
+    };
+    CHECK(starts("Now then. That is now.") == 1);
+    CHECK(starts("Dear Jane,\n\nNow then. That is now.") == 1);
+    CHECK(starts("That was it. Now then.") == 0);
+    const auto ends = [](const std::string& text) {
+        return find("now", text, "", bit(Context::mail_end)).words.size();
+    };
+    CHECK(ends("Do it now. Now!") == 1);
+    CHECK(ends("Do it now.") == 1);
+    CHECK(ends("Do it now.\n\nKind regards\nJane Roe") == 1);
+    CHECK(ends("Do it now.\n\nJane Roe") == 1);
+    CHECK(ends("Do it now. Or tomorrow.\n\nKind regards") == 0);
+}
+
+TEST_CASE("the subject line") {
+    CHECK(find("complaint", "My complaint\n\nThis is a complaint.", "", bit(Context::subject_line), 0,
+               Language::english, 12)
+              .words == Words{"complaint"});
+    CHECK(find("again", "My complaint\n\nDo it again.", "", bit(Context::mail_start), 0, Language::english, 12)
+              .words == Words{"again"});
+    CHECK(find("complaint", "This is a complaint.", "", bit(Context::subject_line)).words.empty());
+}
+
+TEST_CASE("the sentence before and the sentence after") {
+    const auto find_beside = [](const std::string& before, const std::string& after, const std::string& text) {
+        Rule rule;
+        rule.patterns = {{"do it again", 1}};
+        if (!before.empty()) {
+            rule.before = {{before, 1}};
+        }
+        if (!after.empty()) {
+            rule.after = {{after, 1}};
+        }
+        return find(rule, text).words.size();
+    };
+    CHECK(find_beside("great work", "", "Great work. Do it again.") == 1);
+    CHECK(find_beside("great work", "", "Great work.\n\nDo it again.") == 1);
+    CHECK(find_beside("great work", "", "Great work. It rains. Do it again.") == 0);
+    CHECK(find_beside("great work", "", "Do it again.") == 0);
+    CHECK(find_beside("great work", "", "Do it again. Great work.") == 0);
+    CHECK(find_beside("", "great work", "Do it again. Great work.") == 1);
+    CHECK(find_beside("", "great work", "Great work. Do it again.") == 0);
+    CHECK(find_beside("so", "great work", "So there. Do it again. Great work.") == 1);
 }
 
 TEST_CASE("of overlapping matches the longest stays") {

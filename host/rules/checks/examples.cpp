@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/checks/example_text.hpp"
+
 #include <offhook/rules/compiled_rules.hpp>
-#include <offhook/rules/matcher.hpp>
 #include <offhook/rules/pack_examples.hpp>
-#include <offhook/text/tokenizer.hpp>
-#include <offhook/unicode.hpp>
 
 #include <fmt/format.h>
 
@@ -14,9 +13,7 @@ namespace offhook::rules {
 namespace {
 
 bool matches(const CompiledRules& rules, std::uint32_t rule, const std::string& example) {
-    const std::u16string text = to_utf16(example);
-    const text::TokenizedText tokenized = text::tokenize(text);
-    const auto found = find_matches(rules, tokenized, 0, static_cast<std::uint32_t>(tokenized.sentences.size()));
+    const std::vector<Match> found = ExampleText(example).matches_of(rules);
     return std::any_of(found.begin(), found.end(), [rule](const Match& match) { return match.rule == rule; });
 }
 
