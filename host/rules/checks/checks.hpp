@@ -10,6 +10,9 @@ namespace offhook::rules {
 /// Rules, patterns and exceptions that none of the rule's own examples reaches.
 void check_reach(const Lexicon& lexicon, const Pack& pack, std::vector<Problem>& problems);
 
+/// Patterns that can match nothing, as their own words in a row show.
+void check_own_words(const Lexicon& lexicon, const Pack& pack, std::vector<Problem>& problems);
+
 /// Rules that match the same words, whose weights are added though they say one thing.
 void check_same_words(const Lexicon& lexicon, const Pack& pack, std::vector<Problem>& problems);
 

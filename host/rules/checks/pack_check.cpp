@@ -12,6 +12,7 @@ void check_pack(const Lexicon& lexicon, const Pack& pack, std::vector<Problem>& 
     check_sets(lexicon, pack, problems);
     check_examples(lexicon, pack, problems);
     check_reach(lexicon, pack, problems);
+    check_own_words(lexicon, pack, problems);
     check_same_words(lexicon, pack, problems);
 }
 

@@ -46,39 +46,59 @@ public:
         }
         std::uint32_t index = 0;
         for (const Rule& rule : pack_.rules) {
-            std::vector<Problem> dead;
             const std::set<std::uint32_t> matched = rules_reached(rules, rule.matches);
-            std::size_t reached = 0;
-            for (const SourceText& pattern : rule.patterns) {
-                if (matched.contains(index++)) {
-                    ++reached;
-                } else if (!faulty_lines.contains(pattern.line)) {
-                    dead.push_back({pack_.file, pattern.line,
-                                    fmt::format("No text that the rule “{}” must match reaches the pattern “{}”; add "
-                                                "one, or take the pattern away.",
-                                                rule.id, pattern.text),
-                                    true});
-                }
+            const std::vector<SourceText> untried = not_in(matched, rule.patterns, index);
+            if (untried.size() == rule.patterns.size()) {
+                problems.push_back(
+                    {pack_.file, rule.line,
+                     fmt::format("The rule “{}” is dead: no text that it must match reaches it.", rule.id)});
+            } else {
+                warn_of_untried(rule, untried, rule.patterns.size(), faulty_lines, untried_patterns, problems);
             }
-            if (reached == 0) {
-                dead = {{pack_.file, rule.line,
-                         fmt::format("The rule “{}” is dead: no text that it must match reaches it.", rule.id)}};
-            }
-            problems.insert(problems.end(), dead.begin(), dead.end());
             const std::set<std::uint32_t> spared = rules_reached(rules, rule.spares);
-            for (const SourceText& exception : rule.unless) {
-                if (!spared.contains(index++) && !faulty_lines.contains(exception.line)) {
-                    problems.push_back({pack_.file, exception.line,
-                                        fmt::format("No text that the rule “{}” must spare shows the exception “{}”; "
-                                                    "add one, or take the exception away.",
-                                                    rule.id, exception.text),
-                                        true});
-                }
-            }
+            warn_of_untried(rule, not_in(spared, rule.unless, index), rule.unless.size(), faulty_lines,
+                            untried_exceptions, problems);
         }
     }
 
 private:
+    static constexpr auto untried_patterns =
+        "No text that the rule “{}” must match reaches {} of its {} patterns ({}); "
+        "add texts that do, or take away what is of no use.";
+    static constexpr auto untried_exceptions =
+        "No text that the rule “{}” must spare shows {} of its {} exceptions ({}); "
+        "add texts that do, or take away what is of no use.";
+
+    /// Those of the texts whose numbers, from `index` on, were not reached. Counts `index` on.
+    static std::vector<SourceText> not_in(const std::set<std::uint32_t>& reached, const std::vector<SourceText>& texts,
+                                          std::uint32_t& index) {
+        std::vector<SourceText> untried;
+        for (const SourceText& text : texts) {
+            if (!reached.contains(index++)) {
+                untried.push_back(text);
+            }
+        }
+        return untried;
+    }
+
+    // One warning a rule: a pack whose author wrote many patterns and few texts would drown all else otherwise.
+    void warn_of_untried(const Rule& rule, std::vector<SourceText> untried, std::size_t all,
+                         const std::set<std::uint32_t>& faulty_lines, const char* cause,
+                         std::vector<Problem>& problems) const {
+        std::erase_if(untried, [&](const SourceText& text) { return faulty_lines.contains(text.line); });
+        if (untried.empty()) {
+            return;
+        }
+        std::set<std::uint32_t> lines;
+        for (const SourceText& text : untried) {
+            lines.insert(text.line);
+        }
+        const std::string which = untried.size() == 1 ? fmt::format("“{}”", untried.front().text)
+                                                      : fmt::format("lines {}", fmt::join(lines, ", "));
+        problems.push_back({pack_.file, untried.front().line,
+                            fmt::format(fmt::runtime(cause), rule.id, untried.size(), all, which), true});
+    }
+
     static std::set<std::uint32_t> rules_reached(const CompiledRules& rules, const std::vector<SourceText>& examples) {
         std::set<std::uint32_t> reached;
         for (const SourceText& example : examples) {

@@ -82,15 +82,28 @@ TEST_CASE("a sound pack has no problem") {
 TEST_CASE("a pattern that no example reaches is named") {
     RuleText rule;
     rule.patterns = "[\"grumbling answer\",\n\"(grumbling|moaning) reply\"]";
-    require_one(check(rule), warning, "reaches the pattern “(grumbling|moaning) reply”", line_of_patterns + 1);
+    require_one(check(rule), warning, "reaches 1 of its 2 patterns (“(grumbling|moaning) reply”);",
+                line_of_patterns + 1);
     rule.matches = "[\"A grumbling answer.\", \"A moaning reply.\"]";
     CHECK(check(rule).empty());
+}
+
+TEST_CASE("many patterns that no example reaches are one warning, with their lines") {
+    RuleText rule;
+    rule.patterns = "[\"grumbling answer\",\n\"grumbling reply\",\n\"moaning reply\"]";
+    require_one(check(rule), warning, "2 of its 3 patterns (lines 13, 14);", line_of_patterns + 1);
+}
+
+TEST_CASE("a pattern that can match nothing is named") {
+    RuleText rule;
+    rule.patterns = "[\"grumbling answer\",\n\"(grumbling answer|answer. Grumbling) reply?\"]";
+    require_one(check(rule), warning, "does not even match its own words", line_of_patterns + 1);
 }
 
 TEST_CASE("an exception that no spare shows is named") {
     RuleText rule;
     rule.unless = "[\"bear\"]";
-    require_one(check(rule), warning, "shows the exception “bear”", line_of_patterns + 1);
+    require_one(check(rule), warning, "shows 1 of its 1 exceptions (“bear”);", line_of_patterns + 1);
     rule.spares = "[\"A grumbling answer of the bear.\"]";
     CHECK(check(rule).empty());
 }

@@ -181,8 +181,8 @@ TEST_CASE("the subject line") {
     CHECK(find("complaint", "My complaint\n\nThis is a complaint.", "", bit(Context::subject_line), 0,
                Language::english, 12)
               .words == Words{"complaint"});
-    CHECK(find("again", "My complaint\n\nDo it again.", "", bit(Context::mail_start), 0, Language::english, 12)
-              .words == Words{"again"});
+    CHECK(find("again", "My complaint\n\nDo it again.", "", bit(Context::mail_start), 0, Language::english, 12).words ==
+          Words{"again"});
     CHECK(find("complaint", "This is a complaint.", "", bit(Context::subject_line)).words.empty());
 }
 
