@@ -10,10 +10,11 @@ bool ReportedSpeech::holds(std::uint32_t sentence, TokenRange tokens) {
         known_sentence_ = sentence;
         find_frames();
     }
-    // "He said you are late": the frame may share the word with which what he said begins.
+    // "He said you are late": the frame may share the word with which what he said begins. A match that holds more of
+    // the frame is about the reporting itself.
     return std::any_of(frames_.begin(), frames_.end(),
                        [&](const TokenRange& frame) {
-                           return frame.first < tokens.first && frame.end <= tokens.end &&
+                           return frame.first < tokens.first && frame.end <= tokens.first + 1 &&
                                   !writer_speaks(frame.end, tokens.first);
                        }) ||
            std::any_of(frames_behind_.begin(), frames_behind_.end(),

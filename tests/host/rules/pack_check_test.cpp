@@ -96,7 +96,7 @@ TEST_CASE("many patterns that no example reaches are one warning, with their lin
 
 TEST_CASE("a pattern that can match nothing is named") {
     RuleText rule;
-    rule.patterns = "[\"grumbling answer\",\n\"(grumbling answer|answer. Grumbling) reply?\"]";
+    rule.patterns = "[\"grumbling answer\",\n\"(grumbling answer|answer! Grumbling) reply?\"]";
     require_one(check(rule), warning, "does not even match its own words", line_of_patterns + 1);
 }
 
