@@ -200,6 +200,11 @@ struct Reader {
 
     std::u16string_view words(std::size_t at) const { return words_of(body, lines[at]); }
 
+    /// The same with the stars around, which may be a divider's.
+    std::u16string_view line(std::size_t at) const {
+        return without_marks(body.substr(lines[at].start, lines[at].end - lines[at].start), lines[at].depth);
+    }
+
     /// The next entry that is no empty line.
     std::size_t next_full(std::size_t at) const { return at < lines.size() && lines[at].empty ? at + 1 : at; }
 
@@ -408,7 +413,7 @@ std::size_t piece_length(const Reader& reader, std::size_t at, bool after_divide
     const auto block = header_block(reader, at);
     if (block.certain || (after_divider && block.length > 0))
         return block.length;
-    if (is_divider(reader.words(at)))
+    if (is_divider(reader.words(at)) || is_divider(reader.line(at)))
         return 1;
     return attribution_length(reader, at);
 }

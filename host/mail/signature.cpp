@@ -278,7 +278,11 @@ bool SignatureFinder::delimits(std::size_t at) const {
     // The space is often lost on the way; a long text below is then no signature. Other dashes need few short lines.
     if (at > 0 && (words == u"--" || is_delimiter(line)))
         return lines_to_end(at + 1, most_bare_delimiter_lines + 1) <= most_bare_delimiter_lines;
-    return at > 0 && (words == u"—" || words == u"–") && names_alone_follow(at + 1);
+    if (at == 0 || at + 1 >= lines_.size())
+        return false;
+    if (words == u"—" || words == u"–")
+        return names_alone_follow(at + 1) || begins_as_footer(at + 1);
+    return words == u"---" && (address_block_begins(at + 1) || device_line_follows(at + 1));
 }
 
 bool SignatureFinder::names_alone_follow(std::size_t at) const {
@@ -290,6 +294,18 @@ bool SignatureFinder::names_alone_follow(std::size_t at) const {
             !lines_[at].empty && !may_stand_above_contact(words) && !is_contact_line(words))
             return false;
     return true;
+}
+
+bool SignatureFinder::device_line_follows(std::size_t at) const {
+    for (auto last = at + most_lines_below_dash; own_line(at) && at < last; ++at)
+        if (!lines_[at].empty && is_device_line(words_of(body_, lines_[at])))
+            return true;
+    return false;
+}
+
+bool SignatureFinder::begins_as_footer(std::size_t at) const {
+    static const PhrasesByFirstLetters footers(words::footers);
+    return own_line(at) && !lines_[at].empty && footers.begin(words_of(body_, lines_[at]));
 }
 
 bool SignatureFinder::footer_begins(std::size_t at) const {
@@ -307,8 +323,7 @@ bool SignatureFinder::footer_begins(std::size_t at) const {
         return at + 1 < lines_.size() && notice_begins(lines_[at + 1].empty ? at + 2 : at + 1);
     }
     const bool paragraph = at == 0 || lines_[at - 1].empty || is_rule(words_of(body_, lines_[at - 1]), 3);
-    static const PhrasesByFirstLetters footers(words::footers);
-    return paragraph && footers.begin(words);
+    return paragraph && begins_as_footer(at);
 }
 
 bool SignatureFinder::notice_begins(std::size_t at) const {

@@ -39,6 +39,8 @@ public:
 private:
     bool delimits(std::size_t at) const;
     bool names_alone_follow(std::size_t at) const;
+    bool device_line_follows(std::size_t at) const;
+    bool begins_as_footer(std::size_t at) const;
     bool footer_begins(std::size_t at) const;
     bool address_begins_here(std::size_t at);
     bool notice_begins(std::size_t at) const;
