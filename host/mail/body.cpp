@@ -92,13 +92,12 @@ private:
         }
         if (state_ == State::signature && finder_.own_words_resume_at(at, signature_))
             state_ = State::own;
-        if (state_ != State::rest_is_quote)
+        // Below an address block a footer may follow, which stays one to its end.
+        if (state_ == State::own || (state_ == State::signature && signature_ == Signature::address))
             if (const auto begun = finder_.begins_at(at); begun != Signature::none) {
-                // Below an address block a footer may follow; what begins as a footer stays one.
-                if (state_ == State::own || begun == Signature::footer)
-                    signature_ = begun;
-                banner_ = own_lines_ == 0 && begun != Signature::delimiter;
                 state_ = State::signature;
+                signature_ = begun;
+                banner_ = own_lines_ == 0 && begun != Signature::delimiter;
             }
         return put(at, 1,
                    state_ == State::own         ? Part::own

@@ -72,14 +72,23 @@ std::vector<words::Word> beginnings_of_device_lines() {
 /// ends as one.
 bool may_be_device_line(std::u16string_view words) {
     static const PhrasesByFirstLetters beginnings(beginnings_of_device_lines());
-    static const auto last_letters = [] {
-        std::bitset<128> letters;
+    static const auto slot_of_end = [](std::u16string_view text) {
+        return (folded(text[text.size() - 2]) % 32U) * 32U + folded(text.back()) % 32U;
+    };
+    static const auto ends = [] {
+        std::bitset<1024> slots;
         for (const auto& entry : words::device_lines)
             if (entry.before.size() < 2)
-                letters.set(entry.after.back() % letters.size());
-        return letters;
+                slots.set(slot_of_end(entry.after));
+        return slots;
     }();
-    return last_letters[folded(words.back()) % last_letters.size()] || beginnings.begin(words);
+    return words.size() > 1 && (ends[slot_of_end(words)] || beginnings.begin(words));
+}
+
+std::u16string_view without_end_marks(std::u16string_view words) {
+    while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!'))
+        words.remove_suffix(1);
+    return words;
 }
 
 /// "Sent from my iPhone", "Von meinem iPad gesendet", "Get Outlook for Android<https://…>"
@@ -89,16 +98,15 @@ bool is_device_line(std::u16string_view words) {
     // The address of the app behind its name.
     if (const auto link = words.find(u'<'); link != std::u16string_view::npos && link > 0)
         words = words.substr(0, link);
-    // "… gesendet - bitte Tippfehler zu entschuldigen", "… gesendet. Bitte verzeihen Sie meine kurze Fassung."
-    for (const std::u16string_view end : {u" - ", u"gesendet. "})
-        if (const auto found = words.find(end); found != std::u16string_view::npos)
-            words = words.substr(0, found + end.size() - 2);
-    while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!'))
-        words.remove_suffix(1);
+    words = without_end_marks(words);
     if (words.empty() || words.size() > longest_device_line)
         return false;
     if (!may_be_device_line(words))
         return false;
+    // "… gesendet - bitte Tippfehler zu entschuldigen", "… gesendet. Bitte verzeihen Sie meine kurze Fassung."
+    for (const std::u16string_view end : {u" - ", u"gesendet. "})
+        if (const auto found = words.find(end); found != std::u16string_view::npos)
+            words = without_end_marks(words.substr(0, found + end.size() - 2));
     const auto text = folded(words);
     const std::u16string_view view = text;
     for (const auto& entry : words::device_lines) {
