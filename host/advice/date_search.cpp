@@ -3,6 +3,12 @@
 
 namespace offhook::advice {
 
+namespace {
+
+constexpr int quiet_mails_that_end_it = 3;
+
+} // namespace
+
 void DateSearch::follow(const DateMove& move, bool own) {
     const State proposed = own ? State::proposed_by_own : State::proposed_by_other;
     const State proposed_by_the_others = own ? State::proposed_by_other : State::proposed_by_own;
@@ -15,8 +21,12 @@ void DateSearch::follow(const DateMove& move, bool own) {
     }
     const bool proposes = move.asks || move.states;
     if (!proposes && !move.declines) {
+        if (++quiet_mails_ == quiet_mails_that_end_it) {
+            *this = DateSearch();
+        }
         return;
     }
+    quiet_mails_ = 0;
     ++moves_;
     declines_ += move.declines ? 1 : 0;
     if (proposes) {

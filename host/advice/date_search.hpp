@@ -12,7 +12,8 @@ struct DateMove {
 };
 
 /// The search for a date over the mails of a thread. A proposal opens it; a decline or the other side's proposal keeps
-/// it open; an agreement ends it, and all that was before is forgotten.
+/// it open; an agreement ends it, and so do three mails in a row that are about other things. All that was before is
+/// then forgotten.
 class DateSearch {
 public:
     /// Goes on by one mail, of the writer's or of the other side; oldest first.
@@ -37,6 +38,7 @@ private:
     int proposals_ = 0;
     int declines_ = 0;
     int rounds_ = 0;
+    int quiet_mails_ = 0; ///< since the last move
 };
 
 } // namespace offhook::advice

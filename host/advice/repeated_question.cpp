@@ -113,12 +113,14 @@ bool is_same(const Question& earlier, const Question& later) {
                           std::back_inserter(shared));
     const std::size_t fewer = std::min(earlier.words.size(), later.words.size());
     const std::size_t more = std::max(earlier.words.size(), later.words.size());
+    if (earlier.paragraph == later.paragraph) {
+        return false; // a footer, or a mail that was sent twice
+    }
     if (later.again) {
         return shared.size() >= least_shared_words_when_said && 3 * shared.size() >= 2 * fewer;
     }
     // A word of its own in each of them makes two matters of it: "the invoice for March", "the invoice for April".
-    return shared.size() >= least_shared_words && shared.size() == fewer && 2 * shared.size() >= more &&
-           earlier.paragraph != later.paragraph;
+    return shared.size() >= least_shared_words && shared.size() == fewer && 2 * shared.size() >= more;
 }
 
 /// The question of `mails[index]` that its side has asked before; how often, with this one.

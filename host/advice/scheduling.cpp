@@ -39,7 +39,8 @@ std::optional<Warning> warn_of_scheduling(const std::vector<ConsideredMail>& mai
                                           Weighings& weighings) {
     DateSearch search;
     for (const ConsideredMail& mail : mails) {
-        if (mail.origin == mail::Origin::person) {
+        const bool has_words = !mail.read.text.tokens.empty();
+        if (mail.origin == mail::Origin::person && has_words) {
             search.follow(move_of(mail.read, weighings), mail.own);
         }
     }

@@ -39,6 +39,7 @@ TEST_CASE("each proposal after another side's move is a round") {
     CHECK(after({asks, declines, asks}).rounds() == 2);
     CHECK(after({asks, declines, {}, asks}).rounds() == 2);
     CHECK(after({asks, {}, asks}).rounds() == 1);
+    CHECK(after({asks, counters, {}}).rounds() == 2);
     CHECK(after({asks, {}, counters}).rounds() == 2);
 }
 
@@ -51,6 +52,23 @@ TEST_CASE("an agreement ends the search, whatever was before it") {
     const DateMove agrees_but_asks = {true, false, false, true};
     CHECK(after({asks, agrees_but_asks}).rounds() == 2);
     CHECK(after({declines, agrees_with_the_date}).rounds() == 1);
+}
+
+TEST_CASE("three mails about other things end the search") {
+    CHECK(after({asks, counters, {}, {}}).moves() == 2);
+    CHECK(after({asks, counters, {}, {}, {}}).moves() == 0);
+    CHECK(after({asks, counters, {}, {}, {}, asks}).rounds() == 1);
+    CHECK(after({asks, {}, counters, {}}).rounds() == 2);
+    const auto open = [](std::string draft) {
+        return scheduling(to_and_fro({"Could we meet on Tuesday at 10?",
+                                      "Tuesday does not work for me, sorry. How about "
+                                      "Thursday at 3?",
+                                      "I am away on Thursday.", "Thank you for the plan.", "You are welcome."},
+                                     std::move(draft)))
+            .severity;
+    };
+    CHECK(open("") >= 2);
+    CHECK(open("The plan is not the newest one.") == 0);
 }
 
 TEST_CASE("one proposal is no negotiation") {
