@@ -19,6 +19,6 @@ form.addEventListener("input", async () => {
   // While somebody types the second digit, a number out of range is not saved.
   const wanted = turns.validity.valid ? { turns: turns.valueAsNumber } : {};
   await saveSettings({ number: number.value.trim(), minutes: ten.checked ? 10 : 5, ...wanted });
-  document.getElementById("saved").textContent = text("optionsSaved");
+  document.getElementById("saved").textContent = turns.validationMessage || text("optionsSaved");
 });
 form.addEventListener("submit", (event) => event.preventDefault());

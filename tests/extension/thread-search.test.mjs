@@ -10,7 +10,7 @@ const MAX = "Max Hill <max@example.com>";
 
 /** Mails m0 (by Jane), m1 (by Max), … of one thread, the last one in the folder `inbox`. */
 function thread(length) {
-  return Array.from({ length }, (_, number) => {
+  return Array.from({ length }).map((_, number) => {
     const own = number % 2 === 0;
     return {
       number: number + 1,
@@ -18,7 +18,7 @@ function thread(length) {
       account: "one",
       id: `m${number}`,
       inReplyTo: number > 0 ? `m${number - 1}` : "",
-      references: Array.from({ length: number }, (_, earlier) => `m${earlier}`),
+      references: [...Array(number).keys()].map((earlier) => `m${earlier}`),
       from: own ? JANE : MAX,
       to: [own ? MAX : JANE],
       cc: [],
@@ -45,7 +45,7 @@ function storeOf(mails, sizes) {
       if (where.length > 0) passes.push(where);
       return mails
         .filter((mail) => where.includes(mail.folder) && mail.subject.includes(subject) && Date.parse(mail.date) >= since && Date.parse(mail.date) <= until)
-        .map(({ references, inReplyTo, title, text, headers, ...header }) => header);
+        .map(({ number, folder, account, id, from, to, cc, date, subject: title }) => ({ number, folder, account, id, from, to, cc, date, subject: title }));
     },
     readMail: async (number) => {
       read.push(number);
