@@ -115,6 +115,21 @@ std::u16string_view without_marks(std::u16string_view line, unsigned levels) {
     return line;
 }
 
+bool is_rule(std::u16string_view words, std::size_t least) {
+    if (words.size() < least || words.empty())
+        return false;
+    std::size_t units = 0;
+    for (const char16_t unit : words) {
+        if (unit == u' ')
+            continue;
+        if (unit != u'-' && unit != u'_' && unit != u'=' && unit != u'*' && unit != u'#' && unit != u'~' &&
+            unit != u'+' && unit != u'—' && unit != u'–' && unit != u'‐' && unit != u'─' && unit != u'━')
+            return false;
+        ++units;
+    }
+    return units >= least;
+}
+
 std::vector<Line> cut_lines(std::u16string_view body) {
     std::vector<Line> lines;
     std::size_t start = 0;

@@ -35,6 +35,9 @@ inline std::u16string_view words_of(std::u16string_view body, const Line& line) 
 /// Takes up to `levels` quote marks and the one space behind them off a line.
 std::u16string_view without_marks(std::u16string_view line, unsigned levels);
 
+/// Whether the words are only dashes, underscores, equals signs or the like, at least `least` of them.
+bool is_rule(std::u16string_view words, std::size_t least);
+
 bool is_space_beyond_ascii(char16_t unit);
 bool is_letter_beyond_ascii(char16_t unit);
 char16_t lower_beyond_ascii(char16_t unit);

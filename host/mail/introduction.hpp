@@ -20,7 +20,4 @@ struct Introduction {
 /// be below the number of lines and not an empty line. Looks at a bounded number of lines.
 Introduction introduction_at(std::u16string_view body, const std::vector<Line>& lines, std::size_t at);
 
-/// Whether the words are only dashes, underscores, equals signs or the like, at least `least` of them.
-bool is_rule(std::u16string_view words, std::size_t least);
-
 } // namespace offhook::mail

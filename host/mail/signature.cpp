@@ -1,222 +1,31 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "signature.hpp"
 
+#include "body_reader.hpp"
+#include "contact_line.hpp"
+#include "device_line.hpp"
 #include "first_letters.hpp"
-#include "introduction.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <limits>
 #include <string>
-#include <unordered_set>
-#include <vector>
 
 namespace offhook::mail {
 
 namespace {
 
 constexpr std::size_t no_closing = std::numeric_limits<std::size_t>::max() / 2;
-constexpr std::size_t longest_contact_line = 90;
-constexpr std::size_t longest_device_line = 120;
-constexpr std::size_t longest_link = 300;
-constexpr std::size_t longest_closing = 60;
 constexpr std::size_t most_bare_delimiter_lines = 20;
 constexpr std::size_t most_ruled_lines = 12;
 constexpr std::size_t most_lines_below_dash = 4;
 constexpr std::size_t most_lines_to_evidence = 5;
 constexpr std::size_t most_name_lines = 4;
 constexpr std::size_t most_notice_lines = 8;
-constexpr std::ptrdiff_t least_words_of_sentence = 6;
 constexpr std::size_t longest_address_line = 60;
 constexpr std::size_t most_looks = 1000; // at possible footers and notices of a body
 
 bool is_delimiter(std::u16string_view line) {
     return line == u"--" || line == u"-- " || line == u"--\u00A0";
-}
-
-/// A part of a line: runs of letters, digits and what stands within names ("e.v", "b.v", "ust-idnr", "web.de").
-template <typename Visit>
-void each_word(std::u16string_view text, Visit visit) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        if (!is_letter(text[at]) && !is_digit(text[at])) {
-            ++at;
-            continue;
-        }
-        const auto start = at;
-        while (at < text.size() &&
-               (is_letter(text[at]) || is_digit(text[at]) ||
-                ((text[at] == u'.' || text[at] == u'-') && at + 1 < text.size() && is_letter(text[at + 1]))))
-            ++at;
-        visit(text.substr(start, at - start));
-    }
-}
-
-bool names_device(std::u16string_view name) {
-    // "my desk, which is easier than a phone": a device is named at once.
-    name = name.substr(0, std::min(name.find(u", "), name.size()));
-    bool found = false;
-    each_word(name, [&](std::u16string_view word) { found = found || begins_with_one_of(word, words::devices); });
-    return found;
-}
-
-std::vector<words::Word> beginnings_of_device_lines() {
-    std::vector<words::Word> beginnings;
-    for (const auto& entry : words::device_lines)
-        if (entry.before.size() > 1)
-            beginnings.push_back(entry.before);
-    return beginnings;
-}
-
-/// Whether a line that is not folded begins as one that a phone puts below a mail or, where the beginning tells little,
-/// ends as one.
-bool may_be_device_line(std::u16string_view words) {
-    static const PhrasesByFirstLetters beginnings(beginnings_of_device_lines());
-    static const auto slot_of_end = [](std::u16string_view text) {
-        return (folded(text[text.size() - 2]) % 32U) * 32U + folded(text.back()) % 32U;
-    };
-    static const auto ends = [] {
-        std::bitset<1024> slots;
-        for (const auto& entry : words::device_lines)
-            if (entry.before.size() < 2)
-                slots.set(slot_of_end(entry.after));
-        return slots;
-    }();
-    return words.size() > 1 && (ends[slot_of_end(words)] || beginnings.begin(words));
-}
-
-std::u16string_view without_end_marks(std::u16string_view words) {
-    while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!'))
-        words.remove_suffix(1);
-    return words;
-}
-
-/// "Sent from my iPhone", "Von meinem iPad gesendet", "Get Outlook for Android<https://…>"
-bool is_device_line(std::u16string_view words) {
-    if (words.size() > longest_device_line + longest_link)
-        return false;
-    // The address of the app behind its name.
-    if (const auto link = words.find(u'<'); link != std::u16string_view::npos && link > 0)
-        words = words.substr(0, link);
-    words = without_end_marks(words);
-    if (words.empty() || words.size() > longest_device_line)
-        return false;
-    if (!may_be_device_line(words))
-        return false;
-    // "… gesendet - bitte Tippfehler zu entschuldigen", "… gesendet. Bitte verzeihen Sie meine kurze Fassung."
-    for (const std::u16string_view end : {u" - ", u"gesendet. "})
-        if (const auto found = words.find(end); found != std::u16string_view::npos)
-            words = without_end_marks(words.substr(0, found + end.size() - 2));
-    const auto text = folded(words);
-    const std::u16string_view view = text;
-    for (const auto& entry : words::device_lines) {
-        if (!view.starts_with(entry.before) || !view.ends_with(entry.after) ||
-            view.size() < entry.before.size() + entry.after.size())
-            continue;
-        const auto name = view.substr(entry.before.size(), view.size() - entry.before.size() - entry.after.size());
-        if (!entry.names_device || names_device(name))
-            return true;
-    }
-    return false;
-}
-
-std::size_t digits_in(std::u16string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_digit));
-}
-
-/// "+49 30 1234567", "Tel.: 030/123456", "T 0123 456"
-bool holds_phone_number(std::u16string_view text) {
-    const auto digits = digits_in(text);
-    if (digits < 5 || digits > 40)
-        return false;
-    const auto letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter));
-    if (digits >= 7 && letters == 0)
-        return true;
-    std::size_t length = 0;
-    while (length < text.size() && is_letter(text[length]))
-        ++length;
-    return is_one_of(text.substr(0, length), words::phone_labels);
-}
-
-bool holds_web_address(std::u16string_view text) {
-    // The address stands alone or behind a label, so there are few spaces.
-    if (std::count(text.begin(), text.end(), u' ') > 3)
-        return false;
-    return text.find(u"www.") != std::u16string_view::npos || text.find(u"http://") != std::u16string_view::npos ||
-           text.find(u"https://") != std::u16string_view::npos ||
-           (text.find(u'@') != std::u16string_view::npos && text.find(u'.') != std::u16string_view::npos);
-}
-
-bool holds_company_word(std::u16string_view text) {
-    static const std::unordered_set<std::u16string_view> known(std::begin(words::company_words),
-                                                               std::end(words::company_words));
-    bool found = false;
-    each_word(text, [&](std::u16string_view word) { found = found || known.contains(word); });
-    return found;
-}
-
-/// "Beispielweg 12", "12 Sample Street", "D-12345 Musterstadt"
-bool holds_postal_address(std::u16string_view text) {
-    bool street = false;
-    bool number = false;
-    bool code = false;
-    std::size_t count = 0;
-    each_word(text, [&](std::u16string_view word) {
-        ++count;
-        if (is_digit(word.front())) {
-            number = true;
-            code = code || (count <= 2 && digits_in(word) == 5 && word.size() == 5);
-            return;
-        }
-        for (const auto& ending : words::street_endings)
-            street = street || word == ending ||
-                     (ending.size() > 2 && word.size() > ending.size() + 2 && word.ends_with(ending));
-    });
-    return count <= 12 && ((street && number) || (code && count >= 2 && count <= 5));
-}
-
-/// "I live in Sample Street 12 now."
-bool is_sentence(std::u16string_view words) {
-    if (words.empty() || (words.back() != u'.' && words.back() != u'!' && words.back() != u'?'))
-        return false;
-    return std::count(words.begin(), words.end(), u' ') + 1 >= least_words_of_sentence;
-}
-
-bool is_contact(std::u16string_view text) {
-    return holds_phone_number(text) || holds_web_address(text) || holds_company_word(text) ||
-           holds_postal_address(text);
-}
-
-/// A phone number, a web or postal address or a company, alone or between bars: "Ann Example | 030 1234567".
-bool is_contact_line(std::u16string_view words) {
-    if (words.size() > longest_contact_line || is_sentence(words))
-        return false;
-    const auto text = folded(words);
-    std::u16string_view rest = text;
-    while (!rest.empty()) {
-        const auto bar = std::min(rest.find_first_of(u"|·•"), rest.size());
-        auto piece = rest.substr(0, bar);
-        rest.remove_prefix(std::min(bar + 1, rest.size()));
-        while (!piece.empty() && piece.front() == u' ')
-            piece.remove_prefix(1);
-        if (is_contact(piece))
-            return true;
-    }
-    return false;
-}
-
-bool is_postscript(std::u16string_view words) {
-    const auto text = folded(words.substr(0, 5));
-    return text.starts_with(u"ps:") || text.starts_with(u"ps ") || text.starts_with(u"p.s.") ||
-           text.starts_with(u"p. s.") || text.starts_with(u"pps:") || text.starts_with(u"p.p.s");
-}
-
-/// A line that may stand in an address block before its first clear sign: a name, a post, a department.
-bool may_stand_above_contact(std::u16string_view words) {
-    if (words.size() > longest_closing || words.empty() || is_postscript(words))
-        return false;
-    const auto last = words.back();
-    return last != u'.' && last != u'!' && last != u'?' && last != u':' && last != u',';
 }
 
 /// Whether one of the phrases that a notice needs begins in a line that is not folded; it may end in the next.
@@ -236,21 +45,6 @@ bool may_hold_notice_subject(std::u16string_view words) {
 }
 
 } // namespace
-
-bool is_closing(std::u16string_view words) {
-    if (words.size() > longest_closing)
-        return false;
-    static const PhrasesByFirstLetters closings(words::closings);
-    for (const auto& closing : closings.candidates(words)) {
-        if (!begins_folded_with(words, closing))
-            continue;
-        const auto rest = words.substr(closing.size());
-        if (rest.empty() ||
-            (!is_letter(rest.front()) && !is_digit(rest.front()) && rest.front() != u'.' && rest.front() != u'?'))
-            return true;
-    }
-    return false;
-}
 
 SignatureFinder::SignatureFinder(std::u16string_view body, const std::vector<Line>& lines)
     : body_(body), lines_(lines), since_closing_(no_closing) {}

@@ -9,9 +9,6 @@
 
 namespace offhook::mail {
 
-/// "Mit freundlichen Grüßen", "Kind regards, Ann": a short line that begins with a closing. The words are not folded.
-bool is_closing(std::u16string_view words);
-
 /// What a signature begins with.
 enum class Signature {
     none,
