@@ -18,6 +18,7 @@ constexpr std::size_t longest_name = 40;
 constexpr std::int32_t block = 16 * 1024;
 constexpr std::size_t detector_sample = 16 * 1024;
 constexpr std::ptrdiff_t least_high_bytes = 6;
+constexpr std::int32_t least_confidence = 30; // of 100; below, the detector names what comes first
 
 struct Alias {
     std::string_view written; ///< lower case, letters and digits alone
@@ -145,8 +146,10 @@ std::string guess(std::string_view bytes) {
     const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
     ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
     const auto* const match = ucsdet_detect(detector.get(), &status);
-    const char* const name = U_SUCCESS(status) && match != nullptr ? ucsdet_getName(match, &status) : nullptr;
-    return convert_from(bytes, U_SUCCESS(status) && name != nullptr ? known_name(name).c_str() : "windows-1252");
+    if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < least_confidence)
+        return convert_from(bytes, "windows-1252");
+    const char* const name = ucsdet_getName(match, &status);
+    return convert_from(bytes, U_SUCCESS(status) ? known_name(name).c_str() : "windows-1252");
 }
 
 /// Whether fewer characters than not beyond US-ASCII are well-formed UTF-8: then the text is in another charset.

@@ -180,6 +180,7 @@ TEST_CASE("a charset that nobody told is guessed") {
                       "ffnungszeiten sch\xF6ne Gr\xFC\xDF"
                       "e an die K\xFC"
                       "che") == "Für die Änderung der Öffnungszeiten schöne Grüße an die Küche");
+    CHECK(text_in("", "\xE8\xF1\xD7\x80\xBB\xFA\x83") == "èñ×€»úƒ");
     const auto html = [](const std::string& bytes) {
         return read("From: a@mail.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n" + bytes).text;
     };
