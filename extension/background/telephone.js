@@ -5,7 +5,7 @@ import { Problem } from "../protocol/problem.js";
 import { readContacts, readDone, readSignatures, readStored, readStoredCall } from "../protocol/telephone-replies.js";
 import * as requests from "../protocol/telephone-requests.js";
 import { ownAddresses, ownSignatures } from "../thunderbird/mails.js";
-import { readSettings } from "../thunderbird/settings.js";
+import { readSettings, settingsOfRequests } from "../thunderbird/settings.js";
 import { language } from "../thunderbird/texts.js";
 import { readUnsentCalls, saveUnsentCalls } from "../thunderbird/waiting-calls.js";
 import { calleesOf } from "./callees.js";
@@ -26,7 +26,10 @@ export function telephoneAnswers(connection) {
     if (typeof reply?.notice === "string") notice = reply.notice;
     return read(reply);
   };
-  const client = async () => ({ locale: language(), region: (await readSettings()).region });
+  const client = async () => {
+    const settings = await readSettings();
+    return { locale: language(), region: settings.region, settings: settingsOfRequests(settings) };
+  };
   const log = new CallLog({
     store: async (call) => ask(requests.logCallRequest(call, await client()), readStoredCall),
     waiting: { read: readUnsentCalls, save: saveUnsentCalls },

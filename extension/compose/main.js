@@ -29,11 +29,11 @@ async function check({ force = false, atOnce = false } = {}) {
   if (mine === sequence && judgement) show(text, judgement);
 }
 
-function show(text, { problem, advice, warnings }) {
+function show(text, { problem, advice, warnings, noCall }) {
   if (problem) return showProblem(problem);
   const own = readOwnText();
   if (own.text !== text) return; // typed meanwhile; the next pause asks again
-  status = { state: "judged", text, advice, warnings };
+  status = { state: "judged", text, advice, warnings, noCall };
   underline(own, warnings);
 }
 

@@ -4,12 +4,13 @@
 const MOST_WORDS = 80; // UTF-16 code units of a quoted snippet
 
 /** @param {object} status of the compose script */
-export function viewOf({ state, problem, text, advice, warnings }) {
+export function viewOf({ state, problem, text, advice, warnings, noCall = null }) {
   if (state !== "judged") return { state, problem };
   return {
     state,
     text,
     advice,
+    noCall,
     warnings: warnings.map(({ kind, severity, reason, wording, spans }) => ({
       kind,
       severity,

@@ -1,24 +1,60 @@
 // SPDX-License-Identifier: MPL-2.0
 // The options page; what is typed is saved at once.
 
+import { countries } from "../numbers/regions.js";
+import { ownRegion } from "../numbers/own-region.js";
+import { askForAddressBooks, giveUpAddressBooks, mayReadAddressBooks } from "../thunderbird/address-books.js";
+import { ownAddresses } from "../thunderbird/mails.js";
 import { readSettings, saveSettings } from "../thunderbird/settings.js";
-import { fillTexts, text } from "../thunderbird/texts.js";
+import { fillTexts, language, text, userLocale } from "../thunderbird/texts.js";
+import { showStored } from "./stored.js";
 
-const form = document.getElementById("options");
-const number = document.getElementById("number");
-const turns = document.getElementById("turns");
-const ten = document.getElementById("minutes-10");
+const NUMBERS = { turns: "turns", attempts: "attempts", "attempt-days": "attemptDays", "call-from": "callFrom", "call-until": "callUntil" };
+
+const element = (id) => document.getElementById(id);
+
+async function fillRegions(settings) {
+  const names = new Intl.DisplayNames([language()], { type: "region" });
+  const known = ownRegion({ ...settings, region: "", addresses: await ownAddresses(), locale: userLocale() });
+  const automatic = new Option(known ? text("regionAutomaticOf", names.of(known)) : text("regionAutomatic"), "");
+  const all = countries().map((code) => new Option(names.of(code), code));
+  all.sort((a, b) => a.text.localeCompare(b.text, language()));
+  element("region").replaceChildren(automatic, ...all);
+}
+
+async function fill() {
+  const settings = await readSettings();
+  await fillRegions(settings);
+  element("number").value = settings.number;
+  element("region").value = settings.region;
+  element(`minutes-${settings.minutes}`).checked = true;
+  for (const [id, name] of Object.entries(NUMBERS)) element(id).value = settings[name];
+  element("counts-mails").checked = settings.countsMails;
+  element("address-books").checked = await mayReadAddressBooks();
+}
+
+element("options").addEventListener("input", async (event) => {
+  if (event.target.id === "address-books") return;
+  // While somebody types the second digit, a number out of range is not saved.
+  const valid = Object.entries(NUMBERS).filter(([id]) => element(id).validity.valid);
+  await saveSettings({
+    number: element("number").value.trim(),
+    region: element("region").value,
+    minutes: element("minutes-10").checked ? 10 : 5,
+    countsMails: element("counts-mails").checked,
+    ...Object.fromEntries(valid.map(([id, name]) => [name, element(id).valueAsNumber])),
+  });
+  element("saved").textContent = event.target.validationMessage || text("optionsSaved");
+});
+
+element("address-books").addEventListener("change", async () => {
+  if (element("address-books").checked) await askForAddressBooks();
+  else await giveUpAddressBooks();
+  element("address-books").checked = await mayReadAddressBooks();
+});
+
+element("options").addEventListener("submit", (event) => event.preventDefault());
 
 fillTexts(document);
-const settings = await readSettings();
-number.value = settings.number;
-turns.value = settings.turns;
-document.getElementById(`minutes-${settings.minutes}`).checked = true;
-
-form.addEventListener("input", async () => {
-  // While somebody types the second digit, a number out of range is not saved.
-  const wanted = turns.validity.valid ? { turns: turns.valueAsNumber } : {};
-  await saveSettings({ number: number.value.trim(), minutes: ten.checked ? 10 : 5, ...wanted });
-  document.getElementById("saved").textContent = turns.validationMessage || text("optionsSaved");
-});
-form.addEventListener("submit", (event) => event.preventDefault());
+await fill();
+await showStored();

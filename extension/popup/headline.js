@@ -35,6 +35,8 @@ export function showHeadline(view) {
 function summary(view, state) {
   if (state === "waiting") return "";
   if (state === "problem") return text(problemTexts(view.problem).headline);
+  // The popup's section on calls says itself of somebody that they prefer mail.
+  if (view.noCall && view.noCall.cause !== "prefers-mail") return view.noCall.reason;
   const count = shownWarnings(view);
   if (count === 0) return text("summaryCalm");
   return count === 1 ? text("countOne") : text("countMany", count);

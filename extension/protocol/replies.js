@@ -21,7 +21,7 @@ export function readHello(reply) {
 /**
  * @param {object} reply
  * @param {number} length of the draft's text in UTF-16 code units
- * @returns {{advice: string, language: string | null, warnings: {kind: string, severity: number, reason: string, wording: string, spans: {start: number, end: number}[]}[], wantsThread: boolean}}
+ * @returns {{advice: string, language: string | null, warnings: {kind: string, severity: number, reason: string, wording: string, spans: {start: number, end: number}[]}[], wantsThread: boolean, noCall: null | {cause: string, reason: string}}}
  */
 export function readCheck(reply, length) {
   refuseError(reply);
@@ -32,6 +32,7 @@ export function readCheck(reply, length) {
     language: readLanguage(reply),
     warnings: reply.warnings.map((warning) => readWarning(warning, length)),
     wantsThread: reply.wants === "thread",
+    noCall: readNoCall(reply.no_call),
   };
 }
 
@@ -45,6 +46,12 @@ export function readCallLetter(reply, length) {
   demand(typeof reply.text === "string" && reply.text.trim() !== "");
   demand(Number.isInteger(reply.at) && reply.at >= 0 && reply.at <= length);
   return { text: reply.text, language: readLanguage(reply), at: reply.at, remove: readSpans(reply.remove, length, Infinity) };
+}
+
+function readNoCall(noCall) {
+  if (noCall === undefined || noCall === null) return null;
+  demand(typeof noCall.cause === "string" && typeof noCall.reason === "string");
+  return { cause: noCall.cause, reason: noCall.reason };
 }
 
 function readWarning(warning, length) {

@@ -14,7 +14,7 @@ export function helloRequest({ version, locale }) {
 }
 
 /**
- * @typedef {{draft: object, thread?: object[], thread_complete?: boolean, me?: string[], locale: string, settings?: {turns: number}}} Mail
+ * @typedef {{draft: object, thread?: object[], thread_complete?: boolean, me?: string[], locale: string, settings?: object, region?: string}} Mail
  *   draft: subject, from, to, cc, text; thread: oldest first, the answered mail last
  */
 
@@ -31,10 +31,11 @@ export function callRequest(mail, { minutes, number, replace }) {
   return withoutEmpty({ method: "request-call", ...mailFields(mail), minutes, number, replace: replace || undefined });
 }
 
-function mailFields({ draft, thread, thread_complete, me, locale, settings }) {
+function mailFields({ draft, thread, thread_complete, me, locale, region, settings }) {
   const { subject, from, to, cc, text } = draft;
   return withoutEmpty({
     locale,
+    region,
     me,
     draft: { ...withoutEmpty({ subject, from, to, cc }), text },
     thread,

@@ -8,18 +8,18 @@ export function signaturesRequest({ thread, me }) {
   return { method: "signatures", thread, me };
 }
 
-/** @param {{addresses: string[], message_id?: string, region?: string, locale: string}} about */
-export function contactRequest({ addresses, message_id, region, locale }) {
-  return withoutEmpty({ method: "contact", locale, region, addresses, message_id });
+/** @param {{addresses: string[], message_id?: string, region?: string, settings?: object, locale: string}} about */
+export function contactRequest({ addresses, message_id, region, locale, settings }) {
+  return withoutEmpty({ method: "contact", locale, region, settings, addresses, message_id });
 }
 
 /** @param {object} call key, address, name, at, number, outcome, note, message_id; those without a value are left out */
-export function logCallRequest(call, { region, locale }) {
-  return withoutEmpty({ method: "log-call", locale, region, call: withoutEmpty(call) });
+export function logCallRequest(call, { region, locale, settings }) {
+  return withoutEmpty({ method: "log-call", locale, region, settings, call: withoutEmpty(call) });
 }
 
-export function removeCallRequest(key, { region, locale }) {
-  return withoutEmpty({ method: "remove-call", locale, region, key });
+export function removeCallRequest(key, { region, locale, settings }) {
+  return withoutEmpty({ method: "remove-call", locale, region, settings, key });
 }
 
 /** @param {{prefers_mail?: boolean, region?: string}} changes */

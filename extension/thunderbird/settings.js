@@ -1,24 +1,57 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the writer has set.
 
-const DEFAULTS = Object.freeze({ minutes: 5, number: "", turns: 6, region: "", countsMails: true });
-const LEAST_TURNS = 3;
-const MOST_TURNS = 50;
+const DEFAULTS = Object.freeze({ minutes: 5, number: "", region: "", countsMails: true });
+// Whole numbers: the usual one, the least and the most.
+const NUMBERS = Object.freeze({
+  turns: [6, 3, 50],
+  attempts: [3, 1, 20],
+  attemptDays: [10, 1, 60],
+  callFrom: [8, 0, 23],
+  callUntil: [20, 1, 24],
+});
 
 /**
- * minutes: the usual length of a call; number: the own telephone number; turns: from how many on a thread is long; region:
- * the own country, ISO 3166-1 alpha-2, empty where it is left to the computer; countsMails: whether mails are counted.
- * @returns {Promise<{minutes: 5 | 10, number: string, turns: number, region: string, countsMails: boolean}>}
+ * @typedef {object} Settings
+ * @property {5 | 10} minutes the usual length of a call
+ * @property {string} number the own telephone number
+ * @property {string} region the own country, ISO 3166-1 alpha-2; empty where it is left to the computer
+ * @property {boolean} countsMails whether mails are counted
+ * @property {number} turns from how many on a thread is long
+ * @property {number} attempts so many unanswered calls are enough
+ * @property {number} attemptDays working days in which they count
+ * @property {number} callFrom hour of the day from which on a call fits
+ * @property {number} callUntil hour of the day until which a call fits
  */
+
+/** What the writer has set, else what the administrator has, else what is usual. @returns {Promise<Settings>} */
 export async function readSettings() {
-  const { minutes, number, turns, region, countsMails } = await messenger.storage.local.get(DEFAULTS);
+  const set = { ...DEFAULTS, ...(await managedSettings()), ...(await messenger.storage.local.get([...Object.keys(DEFAULTS), ...Object.keys(NUMBERS)])) };
+  const numbers = Object.entries(NUMBERS).map(([name, [usual, least, most]]) => {
+    const value = set[name];
+    return [name, Number.isInteger(value) && value >= least && value <= most ? value : usual];
+  });
   return {
-    minutes: minutes === 10 ? 10 : 5,
-    number: typeof number === "string" ? number.trim() : "",
-    turns: Number.isInteger(turns) && turns >= LEAST_TURNS && turns <= MOST_TURNS ? turns : DEFAULTS.turns,
-    region: typeof region === "string" && /^[A-Z]{2}$/.test(region) ? region : "",
-    countsMails: countsMails !== false,
+    minutes: set.minutes === 10 ? 10 : 5,
+    number: typeof set.number === "string" ? set.number.trim() : "",
+    region: typeof set.region === "string" && /^[A-Z]{2}$/.test(set.region) ? set.region : "",
+    countsMails: set.countsMails !== false,
+    ...Object.fromEntries(numbers),
   };
+}
+
+/** Those settings that the program judges by, as the protocol names them. */
+export function settingsOfRequests({ turns, attempts, attemptDays, callFrom, callUntil }) {
+  return { turns, attempts, attempt_days: attemptDays, call_from: callFrom, call_until: callUntil };
+}
+
+// A file of the administrator's, https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
+async function managedSettings() {
+  try {
+    return await messenger.storage.managed.get();
+  } catch {
+    return {}; // there is none
+  }
 }
 
 /** A name of this profile that no other has. */
@@ -30,7 +63,7 @@ export async function profileName() {
   return made;
 }
 
-/** @param {{minutes?: 5 | 10, number?: string, turns?: number, region?: string, countsMails?: boolean}} changed */
+/** @param {Partial<Settings>} changed */
 export function saveSettings(changed) {
   return messenger.storage.local.set(changed);
 }
