@@ -6,7 +6,7 @@ export const WRITERS = {
   en: { name: "Jane Roe", address: "jane.roe@example.org", signature: "Jane Roe\nPhone +44 20 7946 0000\n1 Sample Lane, London" },
 };
 
-const CORRESPONDENTS = {
+export const CORRESPONDENTS = {
   de: { name: "Max Hügel", address: "max.huegel@example.com" },
   en: { name: "Max Hill", address: "max.hill@example.com" },
 };
@@ -89,6 +89,21 @@ const PASSED_ON = {
   en: "Hello Ms Roe,\n\nhere is the message that you asked for.\n\nOn 28/02/2026 08:00, Tom Sample wrote:",
 };
 
+const SIGNED = {
+  de: {
+    subject: "Schlüssel für die Halle",
+    text: "Guten Tag Frau Reh,\n\nwer hat den Schlüssel für die Halle?\n\n-- \nMax Hügel\nBeispiel GmbH, Musterweg 2, 1010 Wien\nTel. 01 5550177\nFax 01 5550178\nMobil +43 664 1234567",
+    number: "+4315550177",
+    shown: "+43 1 5550177",
+  },
+  en: {
+    subject: "Key of the hall",
+    text: "Hello Ms Roe,\n\nwho has the key of the hall?\n\n-- \nMax Hill\nSample Ltd, 2 Sample Lane, London\nPhone 020 7946 0077\nFax 020 7946 0078\nMobile +44 7400 123456",
+    number: "+442079460077",
+    shown: "+44 20 7946 0077",
+  },
+};
+
 /** Message-IDs of mails that can be answered, by language. */
 export const COMPLAINT_ID = { de: "complaint-de@example.com", en: "complaint-en@example.com" };
 export const HARSH_ID = { de: "harsh-de@example.com", en: "harsh-en@example.com" };
@@ -96,6 +111,14 @@ export const LAST_TURN_ID = {
   de: { short: turnId("de", 2, 1), six: turnId("de", 6, 5), long: turnId("de", 8, 7) },
   en: { short: turnId("en", 2, 1), six: turnId("en", 6, 5), long: turnId("en", 8, 7) },
 };
+
+/** A mail in the Inbox whose signature has telephone numbers: SIGNATURE_NUMBER, a fax and a mobile. */
+export const SIGNED_ID = { de: "signed-de@example.com", en: "signed-en@example.com" };
+export const SIGNATURE_NUMBER = { de: SIGNED.de, en: SIGNED.en };
+export function signedMail(language) {
+  const { subject, text } = SIGNED[language];
+  return [{ folder: "Inbox", mail: { ...received(language), subject, text, id: SIGNED_ID[language], date: day(2) } }];
+}
 
 /** A complaint that lies in the Inbox: { folder, mail } in a list. */
 export function complaint(language) {

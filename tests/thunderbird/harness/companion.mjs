@@ -35,6 +35,35 @@ export async function clickButton(window) {
   await waitForPopup(window);
 }
 
+/** Waits until the popup's section on calls has been drawn, where there is one. */
+export function waitForTelephone(window) {
+  return until("the popup's section on calls", () => inPopup(window, () => !document.getElementById("more-calls").hidden));
+}
+
+/**
+ * What the popup says about calls: { numbers: [{ number, source }], note, facts, status, unsent, asksOutcome, requestsCall };
+ * null where the section is not shown.
+ */
+export function readTelephone(window) {
+  return inPopup(window, () => {
+    const textOf = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length).map((one) => one.innerText.trim()).join(" ");
+    if (document.getElementById("telephone").hidden) return null;
+    return {
+      heading: textOf("#telephone-heading"),
+      numbers: [...document.querySelectorAll("#numbers li")].map((item) => ({
+        number: item.querySelector(".digits").textContent,
+        source: item.querySelector(".source").textContent,
+      })),
+      note: textOf("#call-note"),
+      facts: textOf("#call-facts"),
+      status: textOf("#call-status"),
+      unsent: textOf("#unsent-note"),
+      asksOutcome: !document.getElementById("outcome").hidden,
+      requestsCall: document.getElementById("request-call-button").getClientRects().length > 0,
+    };
+  });
+}
+
 /** Waits until the popup is open and its page has run. */
 export function waitForPopup(window) {
   return until("the popup", () =>

@@ -4,11 +4,11 @@
 import { spawn } from "node:child_process";
 import { endianness } from "node:os";
 
-/** Sends one request to `program` and resolves to its reply. */
-export function askHost(program, request) {
+/** Sends one request to `program`, run in `environment`, and resolves to its reply. */
+export function askHost(program, request, environment = process.env) {
   return new Promise((resolve, reject) => {
     // Thunderbird names the manifest and the add-on; the host knows by them that a mail client started it.
-    const host = spawn(program, ["/offhook.host.json", "companion@offhook"], { stdio: ["pipe", "pipe", "ignore"] });
+    const host = spawn(program, ["/offhook.host.json", "companion@offhook"], { env: environment, stdio: ["pipe", "pipe", "ignore"] });
     const chunks = [];
     host.on("error", reject);
     host.stdout.on("data", (chunk) => chunks.push(chunk));

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+// The telephone side, in a German and an English Thunderbird, and several writers of one ledger at once.
+
+import { describe } from "node:test";
+import { complaint, signedMail, WRITERS } from "./conversations.mjs";
+import { declareStage } from "./harness/stage.mjs";
+import { declareLog } from "./scenes/log.mjs";
+import { declareTelephone } from "./scenes/telephone.mjs";
+
+for (const [language, locale] of [["en", "en-US"], ["de", "de"]]) {
+  describe(language, () => {
+    const getStage = declareStage({ writer: WRITERS[language], locale, mails: [...complaint(language), ...signedMail(language)] });
+    declareTelephone(language, getStage);
+    declareLog(getStage, ["Mailbox full"]);
+  });
+}
