@@ -38,7 +38,7 @@ function plainLine(line) {
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\[0\]/g, "(0)")
-    .replace(/(?<![\d+/-])00(?=[ ./-]?[1-9]\d)/g, " +")
+    .replace(/(?<![\d+/-] ?|\d[./-])00(?=[ ./-]?[1-9]\d)/g, " +")
     .replace(/\+\+(?=\d)/g, " +")
     .replace(/\+( +)(?=[1-9])/g, (_, blanks) => `${blanks}+`)
     .replace(/\(\+(\d{1,3})\)/g, " +$1 ");

@@ -33,7 +33,8 @@ export function asTelephoneNumber(found, { kind, extension = found.ext ?? "" } =
     shown: found.format("INTERNATIONAL").replace(/ (?:ext\.|x).*$/, ""),
     extension,
     kind: kind ?? (found.getType() === "MOBILE" ? "mobile" : "telephone"),
-    country: found.country ?? "",
+    // Some ranges are shared by countries of one prefix; the first is the prefix's main country.
+    country: found.country ?? metadata.country_calling_codes[found.countryCallingCode]?.[0] ?? "",
   };
 }
 
