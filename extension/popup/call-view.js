@@ -15,7 +15,8 @@ const MOST_NUMBERS = 4;
 export function callView({ numbers, contact, unsent, dialled }) {
   const { prefersMail = false, attempts = null, quiet = null, calls = [] } = contact ?? {};
   const over = attempts !== null && attempts.count >= attempts.limit;
-  const offered = prefersMail ? [] : numbers.slice(0, MOST_NUMBERS);
+  // After the last attempt the letter is what to do; one number is enough for whoever calls all the same.
+  const offered = prefersMail ? [] : numbers.slice(0, over ? 1 : MOST_NUMBERS);
   const note = prefersMail ? "prefers-mail" : over ? "attempts-over" : quiet && offered.length > 0 ? "quiet" : "";
   return {
     shown: offered.length > 0 || calls.length > 0 || unsent.length > 0 || prefersMail || dialled !== null,

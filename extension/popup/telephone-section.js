@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Draws the popup's section about calling a person.
 
-import { dateText, text } from "../thunderbird/texts.js";
+import { briefDate, text } from "../thunderbird/texts.js";
 
 export const OUTCOME_TEXTS = Object.freeze({
   reached: "outcomeReached",
@@ -42,7 +42,7 @@ export function drawView(view, callee, contact, actions) {
   drawNumbers(view, actions);
   const facts = [
     view.attempts && text("attemptsCount", view.attempts.count, view.attempts.limit),
-    view.lastCall && text("lastCall", dateText(view.lastCall.at, { withTime: true }), text(OUTCOME_TEXTS[view.lastCall.outcome])),
+    view.lastCall && text("lastCall", briefDate(view.lastCall.at, { withTime: true }), text(OUTCOME_TEXTS[view.lastCall.outcome])),
   ];
   element("call-facts").textContent = facts.filter(Boolean).join(" · ");
   element("call-row").hidden = view.note === "prefers-mail" && view.lastCall === null;
@@ -79,7 +79,7 @@ function numberItem(number, isFirst, { dial, copy }) {
 }
 
 function sourceText({ kind, source }) {
-  const origin = source.kind === "card" ? text("sourceCard") : source.date ? text("sourceSignatureOf", dateText(source.date)) : text("sourceSignature");
+  const origin = source.kind === "card" ? text("sourceCard") : source.date ? text("sourceSignatureOf", briefDate(source.date)) : text("sourceSignature");
   return kind === "mobile" ? text("sourceMobile", origin) : origin;
 }
 

@@ -5,7 +5,9 @@ import { describe } from "node:test";
 import { complaint, signedMail, WRITERS } from "./conversations.mjs";
 import { declareStage } from "./harness/stage.mjs";
 import { declareLog } from "./scenes/log.mjs";
+import { declareStored } from "./scenes/stored.mjs";
 import { declareTelephone } from "./scenes/telephone.mjs";
+import { declareWritersAtOnce } from "./scenes/writers-at-once.mjs";
 
 for (const [language, locale] of [["en", "en-US"], ["de", "de"]]) {
   describe(language, () => {
@@ -14,3 +16,10 @@ for (const [language, locale] of [["en", "en-US"], ["de", "de"]]) {
     declareLog(getStage, ["Mailbox full"]);
   });
 }
+
+describe("at once", () => {
+  const getStage = declareStage({ writer: WRITERS.en, mails: [...complaint("en"), ...signedMail("en")] });
+  declareWritersAtOnce(getStage);
+  declareStored(getStage);
+  declareLog(getStage, ["Mailbox full"]);
+});

@@ -152,8 +152,9 @@ export async function inBackground(thunderbird, action, ...parameters) {
   return inView(thunderbird, "background", action, ...parameters);
 }
 
+/** Runs a function in a view of the add-on of that type ("popup", "background", "tab"). */
 // The page forbids eval by its Content-Security-Policy, so a frame script evaluates in a sandbox of the page.
-async function inView(thunderbird, type, action, ...parameters) {
+export async function inView(thunderbird, type, action, ...parameters) {
   const reply = await thunderbird.chrome(
     (id, wanted, source) => {
       const view = [...WebExtensionPolicy.getByID(id).extension.views].find((one) => one.viewType === wanted);
