@@ -23,6 +23,7 @@ export function declareStored(getStage) {
     const page = await openOptions(stage.thunderbird);
     try {
       await until("the contacts", () => page.run(() => document.querySelectorAll("#contacts tr").length >= 2));
+      await page.run(() => document.getElementById("stored").scrollIntoView());
       await stage.screenshot("options-stored");
       assert.match(await page.run(() => document.getElementById("stored-path").textContent), /offhook\/calls\.sqlite/);
       const row = "[aria-label*='ann.sample@example.com']";
