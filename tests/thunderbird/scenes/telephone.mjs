@@ -138,7 +138,7 @@ export function declareTelephone(language, getStage) {
     assert.deepEqual([silenced.numbers, silenced.requestsCall], [[], false]);
     await stage.screenshot(`${language}-telephone-prefers-mail`);
     await clickInPopup(window, "#prefers-mail");
-    await until("the numbers", async () => (await readTelephone(window)).numbers.length === 2);
+    await until("the numbers", async () => (await readTelephone(window)).numbers.length > 0);
   });
 
   scene(say("a folder that can't be written → said, the entry kept, and stored once it can"), getStage, async ({ stage, open }) => {
