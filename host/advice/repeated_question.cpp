@@ -136,6 +136,9 @@ bool asks_question(const ReadMail& mail) {
 }
 
 std::optional<Warning> warn_of_repeated_question(const std::vector<ConsideredMail>& mails, Language locale) {
+    if (mails.size() < 2) {
+        return std::nullopt;
+    }
     std::vector<std::vector<Question>> questions;
     for (const ConsideredMail& mail : mails) {
         questions.push_back(mail.origin == mail::Origin::person ? questions_of(mail.read) : std::vector<Question>());
@@ -144,7 +147,7 @@ std::optional<Warning> warn_of_repeated_question(const std::vector<ConsideredMai
     Repeated repeated;
     std::optional<Span> span;
     // Only what is asked now matters: in the draft, and in the mail that it answers.
-    for (std::size_t now = mails.size() > 1 ? draft - 1 : draft; now <= draft; ++now) {
+    for (std::size_t now = draft - 1; now <= draft; ++now) {
         for (const Question& question : questions[now]) {
             int times = 1;
             bool answered = false;

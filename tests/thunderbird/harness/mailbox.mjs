@@ -9,7 +9,8 @@ export const mailboxPath = (profile, folder) => join(profile, "Mail", "Local Fol
 
 /**
  * Appends mails to folders: { folder, mail } in a list, `folder` "Inbox" or "Sent". A mail has from, to, subject, date (a
- * Date), id, text, and for a reply references: the ids of the thread so far, oldest first.
+ * Date), id, text, and for a reply references: the ids of the thread so far, oldest first; headers: more
+ * header fields, by name.
  */
 export function addMails(profile, mails) {
   for (const folder of new Set(mails.map((one) => one.folder))) {
@@ -32,7 +33,7 @@ export function readMails(profile, folder) {
 }
 
 /** A mail as RFC 5322 text. */
-export function asMessage({ from, to, subject, date, id, references = [], text }) {
+export function asMessage({ from, to, subject, date, id, references = [], headers: more = {}, text }) {
   const headers = [
     `Message-ID: <${id}>`,
     `Date: ${date.toUTCString().replace("GMT", "+0000")}`,
@@ -46,6 +47,7 @@ export function asMessage({ from, to, subject, date, id, references = [], text }
   if (references.length) {
     headers.push(`In-Reply-To: <${references.at(-1)}>`, `References: ${references.map((one) => `<${one}>`).join("\n ")}`);
   }
+  for (const [name, value] of Object.entries(more)) headers.push(`${name}: ${value}`);
   // A line that starts with "From " would start the next mail of an mbox.
   return `${headers.join("\n")}\n\n${text.replace(/^(>*From )/gm, ">$1")}`;
 }
