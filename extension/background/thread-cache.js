@@ -2,12 +2,14 @@
 // The thread of each open draft. Kept in memory alone: after a suspension it is read again.
 
 import { tellComposeScript } from "../thunderbird/compose-tabs.js";
-import * as store from "../thunderbird/mails.js";
+import { folderOf, foldersFor } from "../thunderbird/folders.js";
+import { findMails, readMail } from "../thunderbird/mails.js";
 import { threadMail } from "./thread.js";
 import { findThread } from "./thread-search.js";
 
 const MOST_KNOWN = 300; // mails
 
+const store = { findMails, readMail, foldersFor, folderOf };
 const threads = new Map(); // tab id → { related, answered, mails, complete, searching, wanted }
 const known = new Map(); // Message-ID → mail, those read first at the front
 
@@ -58,7 +60,7 @@ export function forgetThread(tabId) {
 }
 
 async function readAnswered(thread) {
-  const mail = await store.readMail(thread.related);
+  const mail = await readMail(thread.related);
   if (mail) {
     known.set(mail.id, mail);
     thread.mails = [threadMail(mail)];

@@ -14,7 +14,7 @@ const DAY = 24 * 60 * 60 * 1000; // milliseconds
 
 /**
  * @param {import("../thunderbird/mails.js").Mail} answered
- * @param {object} store the functions of thunderbird/mails.js
+ * @param {object} store findMails and readMail of thunderbird/mails.js, foldersFor and folderOf of thunderbird/folders.js
  * @param {Map<string, object>} known mails by Message-ID that were read before; those that are read are added
  * @param {(thread: object[]) => Promise<boolean>} tell told the thread, answered mail last, as far as it is known before a long search,
  *   during which Thunderbird does nothing else; it resolves to whether the rest is wanted

@@ -36,3 +36,27 @@ export async function* headerPages(folderId) {
     if (page?.id) await messenger.messages.abortList(page.id);
   }
 }
+
+/**
+ * The folders of a use ("sent", "inbox", "archives"); those below an archive are archives too.
+ * @param {string} account id, or undefined for all accounts
+ * @returns {Promise<{id: string, size: number}[]>} size: number of mails
+ */
+export async function foldersFor(use, account) {
+  const folders = await messenger.folders.query({ specialUse: [use], ...(account ? { accountId: account } : {}) });
+  const below = await Promise.all(use === "archives" ? folders.map(({ id }) => messenger.folders.getSubFolders(id, true)) : []);
+  return Promise.all([...folders, ...below.flat().flatMap(withThoseBelow)].map(({ id }) => folderOf(id)));
+}
+
+/** A folder by its id: { id, size }. */
+export async function folderOf(id) {
+  try {
+    return { id, size: (await messenger.folders.getFolderInfo(id)).totalMessageCount ?? 0 };
+  } catch {
+    return { id, size: 0 }; // it is gone
+  }
+}
+
+function withThoseBelow(folder) {
+  return [folder, ...(folder.subFolders ?? []).flatMap(withThoseBelow)];
+}

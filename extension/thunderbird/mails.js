@@ -16,6 +16,8 @@ const ORIGIN_FIELDS = [
   "content-type",
 ];
 
+const MOST_FOUND = 200; // mails of one subject
+
 /**
  * A stored mail. Ids are without angle brackets; `number` is Thunderbird's own, `folder` the folder's id; `title` is the
  * subject as it was sent, `subject` Thunderbird's, without "Re:"; `headers` holds those of ORIGIN_FIELDS that it has.
@@ -54,28 +56,6 @@ export async function findMails({ folders, subject, since, until }) {
     return page.messages.map(fromHeader);
   } catch {
     return []; // a folder is gone
-  }
-}
-
-const MOST_FOUND = 200; // mails of one subject
-
-/**
- * The folders of a use ("sent", "inbox", "archives") that hold mails; those below an archive are archives too.
- * @param {string} account id, or undefined for all accounts
- * @returns {Promise<{id: string, size: number}[]>} size: number of mails
- */
-export async function foldersFor(use, account) {
-  const folders = await messenger.folders.query({ specialUse: [use], ...(account ? { accountId: account } : {}) });
-  const below = await Promise.all(use === "archives" ? folders.map(({ id }) => messenger.folders.getSubFolders(id, true)) : []);
-  return Promise.all([...folders, ...below.flat()].map(({ id }) => folderOf(id)));
-}
-
-/** A folder by its id: { id, size }. */
-export async function folderOf(id) {
-  try {
-    return { id, size: (await messenger.folders.getFolderInfo(id)).totalMessageCount ?? 0 };
-  } catch {
-    return { id, size: 0 }; // it is gone
   }
 }
 
