@@ -84,7 +84,7 @@ export class Telephone {
     drawUnsent(this.#unsent);
     this.#requestsCall = view.requestsCall;
     this.#openOutcome(isOpen);
-    element("undo-log").hidden = this.#logged === null;
+    this.#offerUndo();
     element("more-calls").hidden = this.#contact === null;
     element("prefers-mail").checked = this.#contact?.prefersMail === true;
     element("snooze").checked = this.#contact?.snoozed === true;
@@ -107,7 +107,7 @@ export class Telephone {
   async #copy(number) {
     await navigator.clipboard.writeText(number.shown);
     this.#logged = null;
-    element("undo-log").hidden = true;
+    this.#offerUndo();
     this.#say(text("copied", number.shown));
   }
 
@@ -129,7 +129,7 @@ export class Telephone {
     this.#logged = call;
     element("call-log-note").value = "";
     this.#openOutcome(false);
-    this.#say(reply.stored ? text("logged", text(OUTCOME_TEXTS[outcome])) : "");
+    this.#say(reply.stored ? text("logged", text(OUTCOME_TEXTS[outcome])) : "", { spoken: true });
     await this.#refresh();
     element("undo-log").focus();
     this.#changed();
@@ -176,7 +176,13 @@ export class Telephone {
     element("request-call").classList.toggle("off", isOpen || !this.#requestsCall);
   }
 
-  #say(words) {
+  #offerUndo() {
+    element("undo-log").hidden = this.#logged === null;
+    element("log-call").hidden = this.#logged !== null;
+  }
+
+  #say(words, { spoken = false } = {}) {
+    element("call-status").classList.toggle("spoken", spoken);
     element("call-status").textContent = words;
   }
 }

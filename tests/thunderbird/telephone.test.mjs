@@ -2,8 +2,9 @@
 // The telephone side, in a German and an English Thunderbird, and several writers of one ledger at once.
 
 import { describe } from "node:test";
-import { complaint, signedMail, WRITERS } from "./conversations.mjs";
+import { complaint, longThread, signedMail, WRITERS } from "./conversations.mjs";
 import { declareStage } from "./harness/stage.mjs";
+import { declareCounting } from "./scenes/counting.mjs";
 import { declareLog } from "./scenes/log.mjs";
 import { declareStored } from "./scenes/stored.mjs";
 import { declareTelephone } from "./scenes/telephone.mjs";
@@ -17,8 +18,10 @@ for (const [language, locale] of [["en", "en-US"], ["de", "de"]]) {
   });
 }
 
-describe("at once", () => {
-  const getStage = declareStage({ writer: WRITERS.en, mails: [...complaint("en"), ...signedMail("en")] });
+describe("one ledger", () => {
+  const mails = [...complaint("en"), ...signedMail("en"), ...longThread("en", 8)];
+  const getStage = declareStage({ writer: WRITERS.en, mails });
+  declareCounting("en", getStage, { received: 6, sent: 4 });
   declareWritersAtOnce(getStage);
   declareStored(getStage);
   declareLog(getStage, ["Mailbox full"]);
