@@ -107,7 +107,7 @@ export function telephoneAnswers(connection) {
 /** The Message-ID of the thread's first mail, empty for a draft that answers nothing. */
 function rootOf(mails) {
   const answered = mails.at(-1);
-  return answered?.references?.[0] ?? answered?.in_reply_to ?? answered?.message_id ?? "";
+  return answered?.references?.[0] ?? answered?.message_id ?? "";
 }
 
 function asProblem(failure) {
