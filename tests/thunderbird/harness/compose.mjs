@@ -138,10 +138,19 @@ export class ComposeWindow {
     await until("the saved draft", () => this.run((window) => !window.gWindowLocked && !window.gSaveOperationInProgress && !window.gContentChanged && !window.gMsgCompose.bodyModified));
   }
 
-  /** Sends at once; the window closes by itself. */
-  async send() {
-    await this.run((window) => window.goDoCommand("cmd_sendNow"));
-    await until("the window's end", async () => !(await openIds(this.#thunderbird)).includes(this.#id), { timeout: 20000 });
+  /** Presses the button that sends. */
+  pressSend() {
+    return this.run((window) => window.goDoCommand("cmd_sendNow"));
+  }
+
+  /** Sends at once, once more where it is `held`; the window closes by itself. */
+  async send({ held } = {}) {
+    await this.pressSend();
+    if (held) {
+      await held();
+      await this.pressSend();
+    }
+    await this.#end();
   }
 
   /** Closes without asking about the unsaved draft. */
@@ -151,7 +160,14 @@ export class ComposeWindow {
       window.gMsgCompose.bodyModified = false;
       window.close();
     });
+    await this.#end();
+  }
+
+  // The window manager gives the focus to another window, and on a slow machine only after a while: it would come in front
+  // of the next scene's window and close its popup.
+  async #end() {
     await until("the window's end", async () => !(await openIds(this.#thunderbird)).includes(this.#id));
+    await until("the focus of another window", () => this.#thunderbird.chrome(() => Services.focus.activeWindow !== null));
   }
 
   get id() {
