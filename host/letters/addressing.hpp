@@ -4,7 +4,7 @@
 #include "letters/correspondence.hpp"
 #include "letters/greeting_line.hpp"
 
-#include <offhook/letters/call_letter.hpp>
+#include <offhook/letters/letter.hpp>
 
 #include <optional>
 

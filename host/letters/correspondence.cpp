@@ -28,7 +28,7 @@ std::u16string joined(const std::vector<std::u16string>& runs) {
     return result;
 }
 
-std::vector<std::u16string> writers_addresses(const protocol::CallRequest& request, const NamedAddress& writer) {
+std::vector<std::u16string> writers_addresses(const protocol::DraftRequest& request, const NamedAddress& writer) {
     std::vector<std::u16string> addresses;
     for (const std::string& own : request.me) {
         if (addresses.size() < most_own_addresses) {
@@ -65,7 +65,7 @@ const EarlierMail* newest_of_others(const std::vector<EarlierMail>& mails) {
 }
 
 /// The draft's one recipient; of several, the one whose mail is answered.
-Correspondent find_correspondent(const protocol::CallRequest& request, const std::vector<EarlierMail>& mails,
+Correspondent find_correspondent(const protocol::DraftRequest& request, const std::vector<EarlierMail>& mails,
                                  const std::vector<std::u16string>& own_addresses) {
     std::vector<NamedAddress> recipients;
     for (const std::string& to : request.draft.to) {
@@ -101,7 +101,7 @@ Correspondent find_correspondent(const protocol::CallRequest& request, const std
 
 } // namespace
 
-Correspondence read_correspondence(const protocol::CallRequest& request) {
+Correspondence read_correspondence(const protocol::DraftRequest& request) {
     Correspondence result;
     result.draft = to_utf16(request.draft.text);
     result.draft_own = mail::own_text(result.draft);

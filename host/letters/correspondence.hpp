@@ -39,6 +39,6 @@ struct Correspondence {
 };
 
 /// Sorts a request's mails out. Linear in its size; of each earlier mail 64 Ki code units are read.
-Correspondence read_correspondence(const protocol::CallRequest& request);
+Correspondence read_correspondence(const protocol::DraftRequest& request);
 
 } // namespace offhook::letters

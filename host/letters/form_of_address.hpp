@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/letters/call_letter.hpp>
+#include <offhook/letters/letter.hpp>
 
 #include <optional>
 #include <string_view>

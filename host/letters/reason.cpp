@@ -16,6 +16,7 @@ struct Reason {
 };
 
 constexpr auto reasons = std::to_array<Reason>({
+    {advice::Kind::attempts, "attempts"},
     {advice::Kind::complaint, "complaint"},
     {advice::Kind::conflict, "conflict"},
     {advice::Kind::misunderstanding, "misunderstanding"},

@@ -10,8 +10,8 @@
 namespace offhook::letters {
 
 /// The name under which the wording has the letter's reason: that of the first of the warnings that has a letter of its
-/// own, in the order complaint, conflict, misunderstanding, scheduling, long-thread, refusal, tone, else "general". A
-/// thread of fewer than three mails is never called long.
+/// own, in the order attempts, complaint, conflict, misunderstanding, scheduling, long-thread, refusal, tone, else
+/// "general". A thread of fewer than three mails is never called long.
 std::string_view reason_for(const std::vector<advice::Warning>& warnings, std::size_t mails);
 
 } // namespace offhook::letters

@@ -3,7 +3,7 @@
 
 #include "letters/correspondence.hpp"
 
-#include <offhook/letters/call_letter.hpp>
+#include <offhook/letters/letter.hpp>
 
 #include <string>
 #include <string_view>

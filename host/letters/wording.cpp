@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/wording.hpp"
 
-#include "letters/wording_files.hpp"
+#include "letters/toml_texts.hpp"
 
 #include <offhook/text/folding.hpp>
 #include <offhook/unicode.hpp>
@@ -38,23 +38,6 @@ std::u16string from_icu(const icu::UnicodeString& text) {
                              std::string(fault));
 }
 
-void add_patterns(const toml::table& table, const std::string& prefix, Language language,
-                  std::map<std::string, std::u16string, std::less<>>& patterns) {
-    for (const auto& [key, node] : table) {
-        const std::string path = prefix + std::string(key.str());
-        if (path == list_key) {
-            continue;
-        }
-        if (const toml::table* inner = node.as_table()) {
-            add_patterns(*inner, path + ".", language, patterns);
-        } else if (const toml::value<std::string>* pattern = node.as_string()) {
-            patterns.emplace(path, to_utf16(pattern->get()));
-        } else {
-            refuse(language, path, "is no text");
-        }
-    }
-}
-
 toml::table parse(Language language, std::string_view file) {
     try {
         return toml::parse(file);
@@ -65,18 +48,18 @@ toml::table parse(Language language, std::string_view file) {
 
 } // namespace
 
-const Wording& Wording::of(Language language) {
-    if (language == Language::german) {
-        static const Wording german(Language::german, german_wording_file);
-        return german;
-    }
-    static const Wording english(Language::english, english_wording_file);
-    return english;
-}
-
 Wording::Wording(Language language, std::string_view file) : language_(language) {
     const toml::table table = parse(language, file);
-    add_patterns(table, "", language, patterns_);
+    for_each_text(table, [&](const std::string& key, const toml::node& node) {
+        if (key == list_key) {
+            return;
+        }
+        const toml::value<std::string>* const pattern = node.as_string();
+        if (pattern == nullptr) {
+            refuse(language, key, "is no text");
+        }
+        patterns_.emplace(key, to_utf16(pattern->get()));
+    });
     if (const toml::array* list = table[list_key].as_array()) {
         for (const toml::node& node : *list) {
             if (const toml::value<std::string>* part = node.as_string()) {
@@ -87,9 +70,12 @@ Wording::Wording(Language language, std::string_view file) : language_(language)
 }
 
 std::u16string Wording::sentence(std::string_view key, std::initializer_list<Argument> arguments) const {
-    const auto pattern = patterns_.find(key);
-    if (pattern == patterns_.end()) {
-        refuse(language_, key, "is missing");
+    auto pattern = own_patterns_.find(key);
+    if (pattern == own_patterns_.end()) {
+        pattern = patterns_.find(key);
+        if (pattern == patterns_.end()) {
+            refuse(language_, key, "is missing");
+        }
     }
     UErrorCode status = U_ZERO_ERROR;
     const icu::MessageFormat format(to_icu(pattern->second), icu_locale(language_), status);
@@ -107,6 +93,17 @@ std::u16string Wording::sentence(std::string_view key, std::initializer_list<Arg
         refuse(language_, key, u_errorName(status));
     }
     return from_icu(filled);
+}
+
+void Wording::replace(std::string_view key, std::u16string pattern) {
+    if (pattern.empty()) {
+        const auto own = own_patterns_.find(key);
+        if (own != own_patterns_.end()) {
+            own_patterns_.erase(own);
+        }
+    } else {
+        own_patterns_.insert_or_assign(std::string(key), std::move(pattern));
+    }
 }
 
 std::u16string Wording::count(int number) const {

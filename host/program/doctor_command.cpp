@@ -5,6 +5,7 @@
 #include "program/person.hpp"
 #include "program/registration.hpp"
 
+#include <offhook/letters/wordings.hpp>
 #include <offhook/rules/rule_book.hpp>
 #include <offhook/settings/settings.hpp>
 #include <offhook/version.hpp>
@@ -163,6 +164,20 @@ void check_own_files(Findings& findings) {
     }
 }
 
+void check_own_letters(Findings& findings) {
+    const letters::Wordings wordings(letters::own_letters_folder());
+    wordings.of(Language::german);
+    wordings.of(Language::english);
+    for (const std::string& problem : wordings.problems()) {
+        findings.bad(problem, text("Mend it, or remove the line; the program's own sentence is used until then.",
+                                   "Bitte beheben oder die Zeile löschen; bis dahin gilt der Satz des Programms."));
+    }
+    if (wordings.problems().empty() && is_there(letters::own_letters_folder())) {
+        findings.good(text("Own sentences for letters can be read: ", "Eigene Sätze für Briefe sind lesbar: ") +
+                      letters::own_letters_folder().string());
+    }
+}
+
 } // namespace
 
 int doctor_command() {
@@ -171,6 +186,7 @@ int doctor_command() {
     check_registrations(findings);
     check_thunderbird(findings);
     check_own_files(findings);
+    check_own_letters(findings);
     fmt::print("{}\n", findings.all_well()
                            ? text("All is well on this side. If the add-on still finds no host, restart Thunderbird.",
                                   "Auf dieser Seite ist alles in Ordnung. Findet das Add-on trotzdem nichts, bitte "

@@ -68,11 +68,12 @@ int serve() {
     const Connection connection;
     const rules::RuleBook rule_book = own_rules();
     ledger::Ledger ledger(ledger::own_ledger_file());
+    letters::Wordings wordings(letters::own_letters_folder());
     while (true) {
         const frames::Frame frame = connection.read();
         std::string answer;
         if (const auto* const payload = std::get_if<frames::Payload>(&frame)) {
-            answer = reply::answer(payload->bytes, {rule_book, ledger});
+            answer = reply::answer(payload->bytes, {rule_book, ledger, wordings});
         } else if (const auto* const too_long = std::get_if<frames::TooLong>(&frame)) {
             answer = reply::write_error({std::nullopt, "frame-too-long",
                                          fmt::format("The payload has {} bytes; at most {} are read.", too_long->length,

@@ -18,6 +18,8 @@ constexpr std::size_t deepest_nesting = 32;
 // A reply repeats the id and must stay below the size of a frame.
 constexpr std::size_t longest_id = 4096;
 
+constexpr std::size_t most_points = 100; // of a letter after a call
+
 Draft read_draft(const Fields& fields) {
     return {fields.string("subject"), fields.string("from"), fields.strings("to"), fields.strings("cc"),
             fields.required_string("text")};
@@ -97,6 +99,10 @@ Request read_call(const Fields& fields) {
     request.number = fields.string("number");
     request.name = fields.string("name");
     request.replace = fields.boolean("replace");
+    request.keep_aside = fields.boolean("keep_aside");
+    if (request.replace && request.keep_aside) {
+        fields.refuse("keep_aside", "false where “replace” is true");
+    }
     return request;
 }
 
@@ -108,6 +114,35 @@ Request read_signatures(const Fields& fields) {
     return request;
 }
 
+Request read_after_call(const Fields& fields) {
+    AfterCallRequest request;
+    read_draft_request(fields, request);
+    request.name = fields.string("name");
+    request.agreed = fields.strings("agreed");
+    request.open = fields.strings("open");
+    if (request.agreed.size() > most_points || request.open.size() > most_points) {
+        fields.refuse(request.agreed.size() > most_points ? "agreed" : "open", "a list of at most 100 points");
+    }
+    return request;
+}
+
+Language read_letters_language(const Fields& fields) {
+    const std::string tag = fields.required_string("language");
+    if (tag != "de" && tag != "en") {
+        fields.refuse("language", "“de” or “en”");
+    }
+    return tag == "de" ? Language::german : Language::english;
+}
+
+Request read_templates(const Fields& fields) {
+    return TemplatesRequest{fields.required_string("id"), read_letters_language(fields)};
+}
+
+Request read_change_template(const Fields& fields) {
+    return ChangeTemplateRequest{fields.required_string("id"), read_letters_language(fields),
+                                 fields.required_string("key"), fields.required_string("text"), read_locale(fields)};
+}
+
 struct Method {
     std::string_view name;
     Request (*read)(const Fields&);
@@ -117,6 +152,9 @@ constexpr Method methods[] = {
     {"check", read_check},
     {"request-call", read_call},
     {"signatures", read_signatures},
+    {"after-call", read_after_call},
+    {"templates", read_templates},
+    {"change-template", read_change_template},
     {"contact", read_contact},
     {"log-call", read_log_call},
     {"edit-call", read_edit_call},

@@ -2,6 +2,8 @@
 #include "reply/telephone.hpp"
 
 #include <offhook/frames/frame.hpp>
+#include <offhook/letters/after_call_letter.hpp>
+#include <offhook/letters/call_letter.hpp>
 #include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
 #include <offhook/wording/storage.hpp>
@@ -28,7 +30,24 @@ public:
 
     std::string operator()(const protocol::CallRequest& request) const {
         const advice::Judgement judgement = advice::judge(request, resources_.rule_book);
-        return write_call_letter(request.id, letters::write_call_letter(request, judgement.warnings));
+        return write_letter(request.id, letters::write_call_letter(request, judgement.warnings, resources_.wordings));
+    }
+
+    std::string operator()(const protocol::AfterCallRequest& request) const {
+        return write_letter(request.id, letters::write_after_call_letter(request, resources_.wordings));
+    }
+
+    std::string operator()(const protocol::TemplatesRequest& request) const {
+        return write_templates(request.id, resources_.wordings.templates(request.language));
+    }
+
+    std::string operator()(const protocol::ChangeTemplateRequest& request) const {
+        try {
+            resources_.wordings.change(request.language, request.key, request.text, request.locale);
+        } catch (const letters::TemplateError& error) {
+            return write_error({request.id, "invalid-template", error.what()});
+        }
+        return write_templates(request.id, resources_.wordings.templates(request.language));
     }
 
     std::string operator()(const protocol::SignaturesRequest& request) const {

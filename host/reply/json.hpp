@@ -3,16 +3,21 @@
 
 #include <offhook/advice/judgement.hpp>
 #include <offhook/locale.hpp>
+#include <offhook/span.hpp>
 
 #include <boost/json.hpp>
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace offhook::reply {
 
 boost::json::string_view view_of(std::string_view text);
+
+boost::json::array json_of(const std::vector<Span>& spans);
+boost::json::array json_of(const std::vector<std::string>& texts);
 
 /// "de", "en" or null.
 boost::json::value json_of_language(std::optional<Language> language);

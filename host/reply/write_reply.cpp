@@ -19,18 +19,6 @@ namespace json = boost::json;
 // A person mends one pack after the other; more at once would only fill the frame.
 constexpr std::size_t most_problems = 20;
 
-json::array json_of(const std::vector<Span>& spans) {
-    json::array array;
-    for (const Span& span : spans) {
-        array.push_back({{"start", span.start}, {"end", span.end}});
-    }
-    return array;
-}
-
-json::array json_of(const std::vector<std::string>& texts) {
-    return json::array(texts.begin(), texts.end());
-}
-
 json::object json_of(const mail::Mailbox& mailbox) {
     return {{"name", mailbox.name}, {"address", mailbox.address}};
 }
@@ -47,6 +35,18 @@ json::array json_of(const std::vector<mail::Mailbox>& mailboxes) {
 
 json::string_view view_of(std::string_view text) {
     return {text.data(), text.size()};
+}
+
+json::array json_of(const std::vector<Span>& spans) {
+    json::array array;
+    for (const Span& span : spans) {
+        array.push_back({{"start", span.start}, {"end", span.end}});
+    }
+    return array;
+}
+
+json::array json_of(const std::vector<std::string>& texts) {
+    return json::array(texts.begin(), texts.end());
 }
 
 json::value json_of_language(std::optional<Language> language) {
@@ -103,19 +103,6 @@ json::object json_of_judgement(const std::string& id, const advice::Judgement& j
 
 std::string write_judgement(const std::string& id, const advice::Judgement& judgement) {
     return json::serialize(json_of_judgement(id, judgement));
-}
-
-std::string write_call_letter(const std::string& id, const letters::CallLetter& letter) {
-    json::value address = nullptr;
-    if (letter.address) {
-        address = *letter.address == letters::Address::formal ? "formal" : "informal";
-    }
-    return json::serialize(json::object{{"id", id},
-                                        {"language", json_of_language(letter.language)},
-                                        {"address", std::move(address)},
-                                        {"text", letter.text},
-                                        {"at", letter.at},
-                                        {"remove", json_of(letter.remove)}});
 }
 
 std::string write_signatures(const std::string& id, const std::vector<contacts::MailSignature>& signatures) {

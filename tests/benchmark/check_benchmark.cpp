@@ -70,10 +70,11 @@ void bare_icu_word_pass(benchmark::State& state) {
 void whole_check(benchmark::State& state) {
     const offhook::rules::RuleBook rule_book;
     offhook::ledger::Ledger nowhere{""};
+    offhook::letters::Wordings wordings;
     const std::string request = boost::json::serialize(
         boost::json::object{{"id", "1"}, {"method", "check"}, {"draft", {{"text", text_of(state)}}}});
     for (auto _ : state) {
-        benchmark::DoNotOptimize(offhook::reply::answer(request, {rule_book, nowhere}));
+        benchmark::DoNotOptimize(offhook::reply::answer(request, {rule_book, nowhere, wordings}));
     }
     state.SetBytesProcessed(state.iterations() * state.range(1));
 }

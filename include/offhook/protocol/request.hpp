@@ -62,10 +62,32 @@ struct HelloRequest {
 struct CheckRequest : DraftRequest {};
 
 struct CallRequest : DraftRequest {
-    int minutes = 5;      ///< 5 or 10
-    std::string number;   ///< the writer's own telephone number, as it shall stand in the letter; may be empty
-    std::string name;     ///< the writer's own name; empty: taken from draft.from
-    bool replace = false; ///< the letter takes the place of the writer's own words
+    int minutes = 5;         ///< 5 or 10
+    std::string number;      ///< the writer's own telephone number, as it shall stand in the letter; may be empty
+    std::string name;        ///< the writer's own name; empty: taken from draft.from
+    bool replace = false;    ///< the letter takes the place of the writer's own words
+    bool keep_aside = false; ///< the writer's own words stay below a dividing line, for the writer alone
+};
+
+/// What was said on the telephone is to be written down.
+struct AfterCallRequest : DraftRequest {
+    std::string name;                ///< the writer's own name; empty: taken from draft.from
+    std::vector<std::string> agreed; ///< a point each
+    std::vector<std::string> open;
+};
+
+/// The sentences of letters that a person can change.
+struct TemplatesRequest {
+    std::string id;
+    Language language = Language::english; ///< of the letters
+};
+
+struct ChangeTemplateRequest {
+    std::string id;
+    Language language = Language::english; ///< of the letters
+    std::string key;
+    std::string text;                    ///< empty: the program's own again
+    Language locale = Language::english; ///< of an error's message
 };
 
 struct SignaturesRequest {
@@ -74,8 +96,10 @@ struct SignaturesRequest {
     std::vector<std::string> me;    ///< the writer's own addresses
 };
 
-using Request = std::variant<HelloRequest, CheckRequest, CallRequest, SignaturesRequest, ContactRequest, LogCallRequest,
-                             EditCallRequest, RemoveCallRequest, SetContactRequest, SnoozeRequest, DialRequest,
-                             CountMailsRequest, CountedRequest, StoredRequest, ForgetRequest>;
+using Request =
+    std::variant<HelloRequest, CheckRequest, CallRequest, SignaturesRequest, AfterCallRequest, TemplatesRequest,
+                 ChangeTemplateRequest, ContactRequest, LogCallRequest, EditCallRequest, RemoveCallRequest,
+                 SetContactRequest, SnoozeRequest, DialRequest, CountMailsRequest, CountedRequest, StoredRequest,
+                 ForgetRequest>;
 
 } // namespace offhook::protocol

@@ -6,7 +6,8 @@
 #include <offhook/contacts/signatures.hpp>
 #include <offhook/dial/dial.hpp>
 #include <offhook/ledger/ledger.hpp>
-#include <offhook/letters/call_letter.hpp>
+#include <offhook/letters/letter.hpp>
+#include <offhook/letters/wordings.hpp>
 #include <offhook/mail/mail_file.hpp>
 #include <offhook/protocol/error.hpp>
 #include <offhook/protocol/request.hpp>
@@ -24,8 +25,9 @@ std::string write_judgement(const std::string& id, const advice::Judgement& judg
 /// The judgement with all that led to it: for `offhook explain`, never for the add-on.
 std::string write_explanation(const std::string& id, const advice::Explanation& explanation);
 
-std::string write_call_letter(const std::string& id, const letters::CallLetter& letter);
 std::string write_signatures(const std::string& id, const std::vector<contacts::MailSignature>& signatures);
+std::string write_letter(const std::string& id, const letters::Letter& letter);
+std::string write_templates(const std::string& id, const std::vector<letters::Template>& templates);
 std::string write_own_text(const std::string& id, std::string_view own_text);
 
 /// How a mail file was read.
@@ -35,6 +37,7 @@ std::string write_mail(const mail::Mail& mail);
 struct Resources {
     const rules::RuleBook& rule_book;
     ledger::Ledger& ledger;
+    letters::Wordings& wordings;
     bool (*dial)(const std::string& number) = dial::open_number;
 };
 

@@ -14,9 +14,10 @@
 using namespace offhook;
 using advice::Kind;
 using letters::Address;
-using letters::CallLetter;
+using letters::Letter;
 using letters::write_call_letter;
 using protocol::CallRequest;
+using test::built_in;
 using test::english_request;
 using test::german_request;
 using test::mail_of;
@@ -25,7 +26,7 @@ using test::warnings_of;
 namespace {
 
 /// What no letter may hold, whatever the request is.
-void check_fit_to_send(const CallLetter& letter) {
+void check_fit_to_send(const Letter& letter) {
     static const std::regex faults(R"([{}]|  |[.,;:!?][.,;:!?]|^\s|\s$|\n\n\n| \n|\n | [.,;:!?]|[\t\r])");
     std::smatch fault;
     const bool faulty = std::regex_search(letter.text, fault, faults);
@@ -40,11 +41,11 @@ void check_fit_to_send(const CallLetter& letter) {
     CHECK(letter.address.has_value() == (letter.language == Language::german));
 }
 
-std::string first_line(const CallLetter& letter) {
+std::string first_line(const Letter& letter) {
     return letter.text.substr(0, letter.text.find('\n'));
 }
 
-std::string last_line(const CallLetter& letter) {
+std::string last_line(const Letter& letter) {
     return letter.text.substr(letter.text.rfind('\n') + 1);
 }
 
@@ -503,7 +504,7 @@ std::vector<Case> cases_of_sentences() {
 void check(const std::vector<Case>& cases) {
     for (const Case& one : cases) {
         INFO(one.title);
-        const CallLetter letter = write_call_letter(one.request, warnings_of(one.kinds));
+        const Letter letter = write_call_letter(one.request, warnings_of(one.kinds), built_in);
         INFO(letter.text);
         CHECK(first_line(letter) == one.first_line);
         CHECK(letter.text.find(one.contains) != std::string::npos);
@@ -551,12 +552,12 @@ TEST_CASE("a greeting line that stands is reused") {
     for (const Row& row : rows) {
         INFO(row.text);
         CallRequest request = german_request(row.text);
-        CallLetter letter = write_call_letter(request, {});
+        Letter letter = write_call_letter(request, {}, built_in);
         CHECK(letter.text.starts_with(row.first_words));
         CHECK(letter.at == row.at);
         CHECK(letter.remove.empty());
         request.replace = true;
-        letter = write_call_letter(request, {});
+        letter = write_call_letter(request, {}, built_in);
         CHECK(letter.text.starts_with(row.first_words));
         CHECK(letter.at == row.at);
         CHECK(letter.remove == row.remove);
@@ -565,7 +566,9 @@ TEST_CASE("a greeting line that stands is reused") {
 }
 
 TEST_CASE("the language is the thread's, then the draft's, then the locale's") {
-    const auto language_of = [](const CallRequest& request) { return write_call_letter(request, {}).language; };
+    const auto language_of = [](const CallRequest& request) {
+        return write_call_letter(request, {}, built_in).language;
+    };
     const char* const german = "Können Sie mir bitte sagen, wann die Ware kommt und was sie kostet?";
     const char* const english = "Could you please tell me when the goods will be here and what they cost?";
     const char* const french = "Pouvez-vous me dire quand les marchandises seront ici et combien elles vous coûtent ?";
@@ -623,7 +626,7 @@ TEST_CASE("every combination makes a letter fit to send") {
                         request.minutes = count % 2 == 0 ? 5 : 10;
                         request.number = count % 3 == 0 ? "+49 30 901820" : "";
                         request.replace = count % 5 == 0;
-                        check_fit_to_send(write_call_letter(request, warnings_of(kinds)));
+                        check_fit_to_send(write_call_letter(request, warnings_of(kinds), built_in));
                         ++count;
                     }
                 }

@@ -8,6 +8,7 @@ using namespace offhook;
 using advice::Kind;
 using letters::Address;
 using letters::write_call_letter;
+using test::built_in;
 using test::english_request;
 using test::german_request;
 using test::mail_of;
@@ -20,7 +21,7 @@ TEST_CASE("German, Sie: the answer to a complaint") {
         mail_of("Max Hügel <max@example.com>",
                 "Guten Tag,\n\nam 3. Februar habe ich bestellt, und Sie haben die Lieferung innerhalb einer Woche "
                 "zugesagt. Nichts ist angekommen, und niemand antwortet mir.\n\nMax Hügel")};
-    CHECK(write_call_letter(request, warnings_of({Kind::tone, Kind::complaint})).text ==
+    CHECK(write_call_letter(request, warnings_of({Kind::tone, Kind::complaint}), built_in).text ==
           R"(Guten Tag Max Hügel,
 
 danke für Ihre Nachricht zu „Bestellung 4711“; ich möchte mit Ihnen eine gute Lösung finden, und im Gespräch geht das sicher schneller als per E-Mail.
@@ -40,7 +41,7 @@ TEST_CASE("German, Sie: a date is being negotiated, the signature shows Frau Dr.
         mail_of("\"Berg, Dr. Anna\" <berg@example.com>",
                 "Guten Tag,\n\nam Dienstag kann ich leider nicht. Passt es Ihnen am Donnerstag?\n\n-- \nFrau Dr. "
                 "Anna Berg\nLeitung Einkauf")};
-    CHECK(write_call_letter(request, warnings_of({Kind::scheduling})).text == R"(Guten Tag Frau Dr. Berg,
+    CHECK(write_call_letter(request, warnings_of({Kind::scheduling}), built_in).text == R"(Guten Tag Frau Dr. Berg,
 
 bei „Projektbesprechung“ kommen wir am Telefon bestimmt schneller zu einem Termin als mit weiteren E-Mails.
 
@@ -60,7 +61,8 @@ TEST_CASE("German, Sie: the ninth mail, the writer's earlier greeting") {
             mail_of("Jana Reh <jana@example.org>", "Lieber Herr Hügel,\n\ndie Maße fehlen mir noch."));
     }
     request.thread.push_back(mail_of("Max Hügel <max@example.com>", "Liebe Frau Reh,\n\ndie Maße stehen im Plan."));
-    CHECK(write_call_letter(request, warnings_of({Kind::tone, Kind::long_thread})).text == R"(Lieber Herr Hügel,
+    CHECK(write_call_letter(request, warnings_of({Kind::tone, Kind::long_thread}), built_in).text ==
+          R"(Lieber Herr Hügel,
 
 zu „Angebot Dachausbau“ haben wir uns schon neun E-Mails geschrieben, und am Telefon kommen wir bestimmt schneller ans Ziel.
 
@@ -76,7 +78,7 @@ TEST_CASE("German, Sie: a harsh draft to an office is replaced under its greetin
     request.draft.subject = "";
     request.draft.to = {"Buchhaltung <rechnung@example.com>"};
     request.replace = true;
-    const letters::CallLetter letter = write_call_letter(request, warnings_of({Kind::tone}));
+    const letters::Letter letter = write_call_letter(request, warnings_of({Kind::tone}), built_in);
     CHECK(letter.text ==
           R"(ich würde lieber kurz mit Ihnen sprechen als lange schreiben, weil mir die Sache wichtig ist.
 
@@ -93,7 +95,7 @@ Jana Reh)");
 TEST_CASE("German, du: no warning, the greeting stands") {
     protocol::CallRequest request = german_request("Hallo Max,\n\nhast du die Rechnung gesehen?");
     request.draft.subject = "AW: Rechnung 4711";
-    const letters::CallLetter letter = write_call_letter(request, {});
+    const letters::Letter letter = write_call_letter(request, {}, built_in);
     CHECK(
         letter.text ==
         R"(über „Rechnung 4711“ würde ich gern kurz mit dir sprechen, denn am Telefon klärt sich das meiste schneller als per E-Mail.
@@ -114,7 +116,7 @@ TEST_CASE("German, du: a misunderstanding") {
     request.thread = {mail_of("Max Hügel <max@example.com>",
                               "Hi Jana,\n\nso hatte ich das nicht gemeint, das habe ich dir schon "
                               "zweimal geschrieben.\n\nMax")};
-    CHECK(write_call_letter(request, warnings_of({Kind::misunderstanding})).text == R"(Hallo Max,
+    CHECK(write_call_letter(request, warnings_of({Kind::misunderstanding}), built_in).text == R"(Hallo Max,
 
 ich glaube, bei „Plakat“ haben wir uns noch nicht ganz verstanden, und am Telefon klärt sich das bestimmt schnell.
 
@@ -128,7 +130,7 @@ TEST_CASE("German, du: conflict, after a greeting without a comma") {
     protocol::CallRequest request = german_request("Hallo Max!\n\nSo kannst du mit mir nicht umgehen.");
     request.draft.subject = "Vereinskasse";
     CHECK(
-        write_call_letter(request, warnings_of({Kind::conflict, Kind::tone})).text ==
+        write_call_letter(request, warnings_of({Kind::conflict, Kind::tone}), built_in).text ==
         R"(Über „Vereinskasse“ würde ich gern persönlich mit dir sprechen, denn mir liegt an einer guten Lösung für uns beide.
 
 Hättest du in den nächsten Tagen fünf Minuten Zeit zum Telefonieren? Schreib mir gern, wann es dir passt und unter welcher Nummer, dann rufe ich dich an.
@@ -141,7 +143,7 @@ TEST_CASE("German, ihr: several people") {
     protocol::CallRequest request = german_request("Könnt ihr euch endlich entscheiden?");
     request.draft.subject = "Sommerfest";
     request.draft.to = {"Max Hügel <max@example.com>", "Anna Berg <anna@example.com>"};
-    CHECK(write_call_letter(request, warnings_of({Kind::tone})).text == R"(Hallo zusammen,
+    CHECK(write_call_letter(request, warnings_of({Kind::tone}), built_in).text == R"(Hallo zusammen,
 
 über „Sommerfest“ würde ich lieber kurz mit euch sprechen als lange schreiben, weil mir die Sache wichtig ist.
 
@@ -156,7 +158,7 @@ TEST_CASE("English: nothing known of the thread") {
     request.draft.subject = "Re: Invoice 4711";
     request.minutes = 10;
     request.number = "+44 20 7946 0000";
-    const letters::CallLetter letter = write_call_letter(request, {});
+    const letters::Letter letter = write_call_letter(request, {}, built_in);
     CHECK(letter.text == R"(Dear Max Hill,
 
 I would like to talk with you briefly about “Invoice 4711”, as most things are settled more quickly by phone than by e-mail.
@@ -176,7 +178,7 @@ TEST_CASE("English: a complaint, the thread says Dear Mr Hill") {
                       mail_of("Max Hill <max@example.com>",
                               "Dear Ms Roe,\n\nnothing has arrived, and nobody answers my mails. I "
                               "want my money back.\n\nMax Hill")};
-    CHECK(write_call_letter(request, warnings_of({Kind::complaint})).text == R"(Dear Mr Hill,
+    CHECK(write_call_letter(request, warnings_of({Kind::complaint}), built_in).text == R"(Dear Mr Hill,
 
 Thank you for your message about “Order 4711”; I would like us to find a good solution, and talking will get us there sooner than e-mail.
 
@@ -194,7 +196,7 @@ TEST_CASE("English: a long thread that says Hi") {
         request.thread.push_back(mail_of("\"Hill, Max\" <max@example.com>",
                                          "Hi Jane,\n\ncould you send me the other pages as well, please?\n\nMax"));
     }
-    CHECK(write_call_letter(request, warnings_of({Kind::long_thread})).text == R"(Hi Max,
+    CHECK(write_call_letter(request, warnings_of({Kind::long_thread}), built_in).text == R"(Hi Max,
 
 We’ve already exchanged seven e-mails about “New website”, and I think we’d get there sooner by phone.
 
@@ -210,7 +212,7 @@ TEST_CASE("English: a refusal from an office") {
     request.draft.to = {"Customer Care <support@example.com>"};
     request.thread = {mail_of("Customer Care <support@example.com>",
                               "Dear customer,\n\nwe are sorry that we can not refund the price of your order.")};
-    CHECK(write_call_letter(request, warnings_of({Kind::refusal})).text == R"(Hello,
+    CHECK(write_call_letter(request, warnings_of({Kind::refusal}), built_in).text == R"(Hello,
 
 I would like to understand your answer about “Refund” better, and that is easiest in a short conversation.
 
@@ -224,7 +226,7 @@ TEST_CASE("English: a harsh draft under Hi Max") {
     protocol::CallRequest request = english_request("Hi Max,\n\nyou never listen to what I say.\n");
     request.draft.subject = "Holidays";
     request.replace = true;
-    const letters::CallLetter letter = write_call_letter(request, warnings_of({Kind::tone}));
+    const letters::Letter letter = write_call_letter(request, warnings_of({Kind::tone}), built_in);
     CHECK(
         letter.text ==
         R"(I’d rather have a quick word with you about “Holidays” than write a long e-mail, because this matters to me.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <offhook/advice/warning.hpp>
+#include <offhook/letters/wordings.hpp>
 #include <offhook/protocol/request.hpp>
 
 #include <string>
@@ -10,6 +11,9 @@
 
 /// Requests for the tests of letters, all between invented people.
 namespace offhook::test {
+
+/// The program's own words.
+inline const letters::Wordings built_in;
 
 inline protocol::CallRequest german_request(std::string text = {}) {
     protocol::CallRequest request;

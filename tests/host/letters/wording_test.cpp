@@ -3,6 +3,7 @@
 #include "letters/wording.hpp"
 #include "letters/wording_files.hpp"
 
+#include <offhook/letters/wordings.hpp>
 #include <offhook/unicode.hpp>
 
 #include <fstream>
@@ -14,6 +15,8 @@ using namespace offhook;
 using letters::Wording;
 
 namespace {
+
+const letters::Wordings built_in;
 
 std::vector<std::string> keys_of(Language language) {
     std::vector<std::string> keys{"courtesy.mr",
@@ -33,11 +36,12 @@ std::vector<std::string> keys_of(Language language) {
         keys.emplace_back("greeting.given-name.with-name");
     }
     for (const std::string& table : tables) {
-        for (const char* sentence : {"request", "with-number", "without-number", "closing"}) {
+        for (const char* sentence : {"request", "with-number", "without-number", "closing", "after-call.agreed",
+                                     "after-call.open", "after-call.check"}) {
             keys.push_back(table + "." + sentence);
         }
-        for (const char* reason :
-             {"complaint", "conflict", "misunderstanding", "scheduling", "long-thread", "refusal", "tone", "general"}) {
+        for (const char* reason : {"attempts", "complaint", "conflict", "misunderstanding", "scheduling", "long-thread",
+                                   "refusal", "tone", "general", "after-call"}) {
             keys.push_back(table + "." + reason + ".with-subject");
             keys.push_back(table + "." + reason + ".without-subject");
         }
@@ -54,7 +58,7 @@ std::string file_text(const std::string& path) {
 
 TEST_CASE("each language has every sentence, and every placeholder is filled") {
     for (const Language language : {Language::german, Language::english}) {
-        const Wording& wording = Wording::of(language);
+        const Wording& wording = built_in.of(language);
         for (const std::string& key : keys_of(language)) {
             INFO(tag_of_language(language) << " " << key);
             REQUIRE(wording.has(key));
@@ -87,8 +91,8 @@ TEST_CASE("a value is never read as a pattern") {
 }
 
 TEST_CASE("counts are words up to twelve") {
-    const Wording& german = Wording::of(Language::german);
-    const Wording& english = Wording::of(Language::english);
+    const Wording& german = built_in.of(Language::german);
+    const Wording& english = built_in.of(Language::english);
     CHECK(german.count(5) == u"fünf");
     CHECK(german.count(10) == u"zehn");
     CHECK(german.count(12) == u"zwölf");

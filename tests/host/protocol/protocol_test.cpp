@@ -16,12 +16,15 @@ namespace {
 /// Answers requests with a fresh ledger.
 class Answers {
 public:
-    std::string operator()(std::string_view request) { return reply::answer(request, {rule_book_, ledger_}); }
+    std::string operator()(std::string_view request) {
+        return reply::answer(request, {rule_book_, ledger_, wordings_});
+    }
 
 private:
     TemporaryFolder folder_;
     rules::RuleBook rule_book_;
     ledger::Ledger ledger_{folder_.path() / "offhook" / "calls.sqlite"};
+    letters::Wordings wordings_{folder_.path() / "letters"};
 };
 
 std::string code_of(const std::string& reply) {

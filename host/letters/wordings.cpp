@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "letters/placeholders.hpp"
+#include "letters/toml_texts.hpp"
+#include "letters/wording.hpp"
+#include "letters/wording_files.hpp"
+
+#include <offhook/letters/wordings.hpp>
+#include <offhook/settings/own_folder.hpp>
+#include <offhook/unicode.hpp>
+#include <offhook/wording/templates.hpp>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <sstream>
+#include <utility>
+
+namespace offhook::letters {
+
+namespace {
+
+std::filesystem::path file_of(const std::filesystem::path& folder, Language language) {
+    return folder / (std::string(tag_of_language(language)) + ".toml");
+}
+
+std::string_view built_in(Language language) {
+    return language == Language::german ? german_wording_file : english_wording_file;
+}
+
+/// Replaces the file as a whole, or leaves it as it was. Returns the cause of a failure, else nothing.
+std::string write_file(const std::filesystem::path& file, const std::string& text) {
+    std::error_code error;
+    std::filesystem::create_directories(file.parent_path(), error);
+    if (error) {
+        return error.message();
+    }
+    const std::filesystem::path unfinished = file.string() + ".new";
+    const int descriptor = open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        return std::strerror(errno);
+    }
+    const ssize_t count = write(descriptor, text.data(), text.size());
+    const bool written = std::cmp_equal(count, text.size()) && fsync(descriptor) == 0;
+    std::string cause = written ? std::string() : std::strerror(errno);
+    close(descriptor);
+    if (written) {
+        std::filesystem::rename(unfinished, file, error);
+        cause = error ? error.message() : std::string();
+    }
+    if (!cause.empty()) {
+        std::filesystem::remove(unfinished, error);
+    }
+    return cause;
+}
+
+} // namespace
+
+std::filesystem::path own_letters_folder() {
+    const std::filesystem::path folder = settings::own_folder();
+    return folder.empty() ? folder : folder / "letters";
+}
+
+Wordings::Wordings() : Wordings(std::filesystem::path()) {}
+
+Wordings::Wordings(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+Wordings::~Wordings() = default;
+
+const Wording& Wordings::of(Language language) const {
+    return changeable(language);
+}
+
+Wording& Wordings::changeable(Language language) const {
+    std::unique_ptr<Wording>& wording = language == Language::german ? german_ : english_;
+    if (!wording) {
+        wording = std::make_unique<Wording>(language, built_in(language));
+        read_own(language, *wording);
+    }
+    return *wording;
+}
+
+void Wordings::read_own(Language language, Wording& wording) const {
+    std::error_code error;
+    if (folder_.empty() || !std::filesystem::exists(file_of(folder_, language), error)) {
+        return;
+    }
+    const std::string file = file_of(folder_, language).string();
+    try {
+        for_each_text(toml::parse_file(file), [&](const std::string& key, const toml::node& node) {
+            const toml::value<std::string>* const text = node.as_string();
+            const std::u16string pattern = text == nullptr ? std::u16string() : to_utf16(text->get());
+            const bool known = can_be_changed(key) && wording.has(key);
+            const std::string fault =
+                known ? fault_of_pattern(key, pattern, language) : wording::template_is_unknown(language, key);
+            if (fault.empty()) {
+                wording.replace(key, pattern);
+            } else {
+                problems_.push_back(fmt::format("{}:{}: {}: {}", file, node.source().begin.line, key, fault));
+            }
+        });
+    } catch (const toml::parse_error& fault) {
+        problems_.push_back(fmt::format("{}:{}: {}", file, fault.source().begin.line, fault.description()));
+    }
+}
+
+std::vector<Template> Wordings::templates(Language language) const {
+    const Wording& wording = of(language);
+    std::vector<Template> templates;
+    for (const auto& [key, original] : wording.patterns()) {
+        if (can_be_changed(key)) {
+            const auto own = wording.own_patterns().find(key);
+            const std::u16string& used = own == wording.own_patterns().end() ? original : own->second;
+            templates.push_back({key, to_utf8(used), to_utf8(original), placeholders_of(key)});
+        }
+    }
+    return templates;
+}
+
+void Wordings::change(Language language, const std::string& key, const std::string& pattern, Language locale) {
+    Wording& wording = changeable(language);
+    if (!can_be_changed(key) || !wording.has(key)) {
+        throw TemplateError(wording::template_is_unknown(locale, key));
+    }
+    const std::u16string text = to_utf16(pattern);
+    if (!text.empty()) {
+        if (const std::string fault = fault_of_pattern(key, text, locale); !fault.empty()) {
+            throw TemplateError(fault);
+        }
+    }
+    const std::string path = file_of(folder_, language).string();
+    for (const std::string& problem : problems_) {
+        if (problem.starts_with(path + ":")) {
+            throw TemplateError(problem); // writing would lose what a person wrote by hand
+        }
+    }
+    toml::table table;
+    for (const auto& [other, own] : wording.own_patterns()) {
+        if (other != key) {
+            put_text(table, other, to_utf8(own));
+        }
+    }
+    if (!text.empty()) {
+        put_text(table, key, pattern);
+    }
+    std::ostringstream file;
+    file << table << "\n";
+    const std::string cause = folder_.empty() ? "no home folder" : write_file(path, file.str());
+    if (!cause.empty()) {
+        throw TemplateError(wording::templates_not_written(locale, path, cause));
+    }
+    wording.replace(key, text);
+}
+
+} // namespace offhook::letters
