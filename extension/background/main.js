@@ -7,14 +7,17 @@ import { helloRequest } from "../protocol/requests.js";
 import { composeTabs, injectComposeScript, onDraftFieldsChanged, onTabClosed, tellComposeScript } from "../thunderbird/compose-tabs.js";
 import { onComposeScriptMessage, onOwnPageMessage } from "../thunderbird/extension-messages.js";
 import { openNativePort } from "../thunderbird/native-port.js";
+import { onBeforeSend } from "../thunderbird/sending.js";
 import { language } from "../thunderbird/texts.js";
 import { addonVersion } from "../thunderbird/version.js";
 import { showOnButton } from "./button.js";
-import { requestCall } from "./call-request.js";
 import { countSoon } from "./counting.js";
 import { checkDraft } from "./draft-check.js";
 import { forgetFields } from "./draft-fields.js";
+import { afterCall, requestCall } from "./letters.js";
+import { mayBeSent } from "./sending.js";
 import { telephoneAnswers } from "./telephone.js";
+import { templateAnswers } from "./templates.js";
 import { forgetThread } from "./thread-cache.js";
 
 const connection = new HostConnection({
@@ -34,11 +37,12 @@ onComposeScriptMessage((message, tabId) => {
     return checkDraft(connection, tabId, message);
   }
   if (message.type === "request-call") return requestCall(connection, tabId, message);
+  if (message.type === "after-call") return afterCall(connection, tabId, message);
   return undefined;
 });
 
 const CHANGE_JUDGEMENTS = ["log-call", "remove-call", "set-contact", "snooze", "forget"];
-const answers = telephoneAnswers(connection);
+const answers = { ...telephoneAnswers(connection), ...templateAnswers(connection) };
 onOwnPageMessage((message) => (Object.hasOwn(answers, message.type) ? answerPage(message) : undefined));
 
 async function answerPage(message) {
@@ -48,6 +52,8 @@ async function answerPage(message) {
   if (tabs.length === 0) connection.close();
   return answer;
 }
+
+onBeforeSend(mayBeSent);
 
 onDraftFieldsChanged((tabId) => tellComposeScript(tabId, { type: "recheck" }));
 

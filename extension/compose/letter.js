@@ -3,7 +3,8 @@
 
 import { rememberCaret } from "./caret.js";
 import { asLines, asParagraphs, gapBehind, oneSpan } from "./letter-markup.js";
-import { rangeOfSpan, readOwnText } from "./ranges.js";
+import { asideSpans } from "./aside.js";
+import { rangeOfSpan, readOwnText, readWholeText } from "./ranges.js";
 import { endPlace } from "./text-position.js";
 
 let undoable = null; // { text, restore }: the draft before the letter and where its caret was
@@ -16,15 +17,16 @@ let undoable = null; // { text, restore }: the draft before the letter and where
 export function insertLetter(text, letter) {
   const own = readOwnText();
   if (own.text !== text) return { inserted: false };
-  const caret = rememberCaret(own);
-  const whole = oneSpan(own, letter.remove);
-  if (whole) replaceWords(own, whole, letter);
+  const before = readWholeText();
+  const caret = rememberCaret(before);
+  const replaced = oneSpan(own, letter.remove);
+  if (replaced) replaceWords(own, replaced, letter);
   else insertAt(own, letter);
-  undoable = { text, restore: caret.restore };
+  undoable = { text: before.text, restore: caret.restore };
   showEndOfLetter();
-  const after = readOwnText();
-  caret.restoreBehind(after, letter.at, after.text.length - text.length);
-  return { inserted: true, kept: letter.remove.length > 0 && !whole };
+  const after = readWholeText();
+  caret.restoreBehind(after, letter.at, after.text.length - before.text.length);
+  return { inserted: true, kept: letter.remove.length > 0 && !replaced };
 }
 
 // The editor leaves the caret behind what it has inserted.
@@ -37,10 +39,21 @@ function showEndOfLetter() {
 /** The editor's undo leaves the caret where the letter stood; this puts it back where it was before. */
 export function keepCaretThroughUndo(event) {
   if (!undoable || event.inputType !== "historyUndo") return;
-  const own = readOwnText();
+  const own = readWholeText();
   if (own.text !== undoable.text) return;
   undoable.restore(own);
   undoable = null;
+}
+
+/** Takes the dividing line and what stands below it out of the draft. */
+export function removeAside() {
+  const own = readWholeText();
+  for (const span of asideSpans(own)) {
+    const range = rangeOfSpan(own, span);
+    if (!range) continue;
+    select(range);
+    document.execCommand("delete");
+  }
 }
 
 function insertAt(own, { text, at, isPlainText }) {

@@ -5,12 +5,14 @@
 import { askBackground, onPageMessage } from "../thunderbird/compose-messages.js";
 import { watchDraft } from "./changes.js";
 import { clearUnderlines, dropChangedUnderlines, underline } from "./highlights.js";
-import { insertLetter, keepCaretThroughUndo } from "./letter.js";
-import { readOwnText, selectSpan } from "./ranges.js";
+import { insertLetter, keepCaretThroughUndo, removeAside } from "./letter.js";
+import { readOwnText, readWholeText, selectSpan } from "./ranges.js";
+import { SendingGate } from "./sending-gate.js";
 import { viewOf } from "./view.js";
 
 let sequence = 0;
 let asked = null; // the text of the latest check
+const gate = new SendingGate();
 let status = { state: "waiting" }; // or { state: "judged", text, advice, warnings } or { state: "problem", problem }
 
 /** @param {{force?: boolean, atOnce?: boolean}} options force: also when the text is as it was */
@@ -43,14 +45,18 @@ function showProblem(problem) {
   clearUnderlines();
 }
 
-async function requestCall({ minutes, replace }) {
+async function requestLetter(wish) {
   const own = readOwnText();
-  const letter = await askBackground({ type: "request-call", text: own.text, minutes, replace });
+  const letter = await askBackground({ ...wish, text: own.text });
   if (letter.problem) {
     showProblem(letter.problem);
     return { problem: letter.problem };
   }
   return insertLetter(own.text, letter);
+}
+
+function view() {
+  return { ...viewOf(status), held: gate.heldBecause(readWholeText().text) };
 }
 
 function select({ text, span }) {
@@ -68,13 +74,22 @@ onPageMessage((message) => {
       showProblem(message.problem);
       return undefined;
     case "view":
-      return Promise.resolve(viewOf(status));
+      return Promise.resolve(view());
     case "check":
-      return check({ force: true, atOnce: true }).then(() => viewOf(status));
+      return check({ force: true, atOnce: true }).then(view);
     case "select":
       return Promise.resolve(select(message));
     case "request-call":
-      return requestCall(message);
+    case "after-call":
+      return requestLetter(message);
+    case "before-send":
+      return Promise.resolve(gate.ask(readWholeText().text, status, message));
+    case "allow-sending":
+      gate.allow(readWholeText().text);
+      return Promise.resolve(true);
+    case "remove-aside":
+      removeAside();
+      return Promise.resolve(true);
     default:
       return undefined;
   }

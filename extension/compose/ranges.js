@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 // Spans of the own text as ranges of the editor.
 
+import { withoutAside } from "./aside.js";
 import { collectOwnText } from "./own-text.js";
 import { endPlace, startPlace } from "./text-position.js";
 
 const KEEPS_SPACE = new Set(["pre", "pre-wrap", "break-spaces"]);
 
-/** @returns {import("./own-text.js").OwnText} */
+/** The own text that is meant for the reader. @returns {import("./own-text.js").OwnText} */
 export function readOwnText() {
+  return withoutAside(readWholeText());
+}
+
+/** The own text with what stands below a dividing line. @returns {import("./own-text.js").OwnText} */
+export function readWholeText() {
   return collectOwnText(document.body, (element) => KEEPS_SPACE.has(getComputedStyle(element).whiteSpace));
 }
 

@@ -7,6 +7,7 @@ import { askForAddressBooks, giveUpAddressBooks, mayReadAddressBooks } from "../
 import { ownAddresses } from "../thunderbird/mails.js";
 import { readSettings, saveSettings } from "../thunderbird/settings.js";
 import { fillTexts, language, text, userLocale } from "../thunderbird/texts.js";
+import { openLetters } from "./letters.js";
 import { showStored } from "./stored.js";
 
 const NUMBERS = { turns: "turns", attempts: "attempts", "attempt-days": "attemptDays", "call-from": "callFrom", "call-until": "callUntil" };
@@ -30,6 +31,7 @@ async function fill() {
   element(`minutes-${settings.minutes}`).checked = true;
   for (const [id, name] of Object.entries(NUMBERS)) element(id).value = settings[name];
   element("counts-mails").checked = settings.countsMails;
+  element("ask-before-sending").checked = settings.askBeforeSending;
   element("address-books").checked = await mayReadAddressBooks();
 }
 
@@ -42,6 +44,7 @@ element("options").addEventListener("input", async (event) => {
     region: element("region").value,
     minutes: element("minutes-10").checked ? 10 : 5,
     countsMails: element("counts-mails").checked,
+    askBeforeSending: element("ask-before-sending").checked,
     ...Object.fromEntries(valid.map(([id, name]) => [name, element(id).valueAsNumber])),
   });
   element("saved").textContent = event.target.validationMessage || text("optionsSaved");
@@ -57,4 +60,5 @@ element("options").addEventListener("submit", (event) => event.preventDefault())
 
 fillTexts(document);
 await fill();
+openLetters();
 await showStored();

@@ -2,9 +2,10 @@
 // The popup of a compose window's button: what the compose script knows about the draft, and the request for a call.
 
 import { ownComposeTab, tellComposeScript } from "../thunderbird/compose-tabs.js";
-import { readSettings, saveSettings } from "../thunderbird/settings.js";
-import { fillTexts, text } from "../thunderbird/texts.js";
+import { fillTexts } from "../thunderbird/texts.js";
 import { showHeadline, showProblem } from "./headline.js";
+import { listenToHeld, showHeld } from "./held.js";
+import { listenToLetters, showLetters } from "./letters.js";
 import { Telephone } from "./telephone.js";
 import { showWarnings } from "./warning-list.js";
 
@@ -19,7 +20,8 @@ function show(view) {
   showHeadline(shown);
   showProblem(shown);
   showWarnings(shown, jumpTo);
-  element("request-call").hidden = shown.state === "problem";
+  showHeld(shown);
+  showLetters(shown);
 }
 
 async function checkAgain() {
@@ -32,6 +34,8 @@ async function jumpTo(span, draft) {
   else await checkAgain();
 }
 
+listenToHeld(tabId);
+
 element("try-again").addEventListener("click", async () => {
   element("try-again").disabled = true;
   await checkAgain();
@@ -40,34 +44,9 @@ element("try-again").addEventListener("click", async () => {
   if (element("state").dataset.state !== "problem") telephone.open();
 });
 
-async function showSettings() {
-  const { minutes } = await readSettings();
-  element(`minutes-${minutes}`).checked = true;
-}
-
-function chosenMinutes() {
-  return element("minutes-10").checked ? 10 : 5;
-}
-
-element("request-call").addEventListener("change", (event) => {
-  if (event.target.name === "minutes") saveSettings({ minutes: chosenMinutes() });
-});
-
-element("request-call").addEventListener("submit", async (event) => {
-  event.preventDefault();
-  element("request-call-button").disabled = true;
-  const wish = { type: "request-call", minutes: chosenMinutes(), replace: element("replace").checked };
-  const reply = await tellComposeScript(tabId, wish);
-  element("request-call-button").disabled = false;
-  if (reply?.inserted && !reply.kept) return window.close();
-  if (reply?.inserted) element("request-status").textContent = text("requestKept");
-  else if (reply?.problem) show({ state: "problem", problem: reply.problem });
-  else element("request-status").textContent = text("requestChanged");
-});
-
 // At the end, when every button is listened to: what follows waits for answers.
 async function open() {
-  await showSettings();
+  await listenToLetters(tabId, show);
   show(await tellComposeScript(tabId, { type: "view" }));
   element("headline").focus();
   // Subject and recipients may have changed since the last check. A problem stays on show until somebody asks again.

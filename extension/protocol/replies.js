@@ -41,7 +41,7 @@ export function readCheck(reply, length) {
  * @param {number} length of the draft's text in UTF-16 code units
  * @returns {{text: string, at: number, remove: {start: number, end: number}[]}}
  */
-export function readCallLetter(reply, length) {
+export function readLetter(reply, length) {
   refuseError(reply);
   demand(typeof reply.text === "string" && reply.text.trim() !== "");
   demand(Number.isInteger(reply.at) && reply.at >= 0 && reply.at <= length);
@@ -52,6 +52,18 @@ function readNoCall(noCall) {
   if (noCall === undefined || noCall === null) return null;
   demand(typeof noCall.cause === "string" && typeof noCall.reason === "string");
   return { cause: noCall.cause, reason: noCall.reason };
+}
+
+/** @returns {{key: string, text: string, original: string, placeholders: string[]}[]} */
+export function readTemplates(reply) {
+  refuseError(reply);
+  demand(Array.isArray(reply.templates));
+  return reply.templates.map((template) => {
+    demand(template !== null && typeof template === "object" && Array.isArray(template.placeholders));
+    const { key, text, original, placeholders } = template;
+    demand([key, text, original, ...placeholders].every((value) => typeof value === "string"));
+    return { key, text, original, placeholders };
+  });
 }
 
 function readWarning(warning, length) {

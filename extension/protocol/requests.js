@@ -25,10 +25,26 @@ export function checkRequest(mail) {
 
 /**
  * @param {Mail} mail
- * @param {{minutes: 5 | 10, number?: string, replace?: boolean}} wish
+ * @param {{minutes: 5 | 10, number?: string, replace?: boolean, keepAside?: boolean}} wish
  */
-export function callRequest(mail, { minutes, number, replace }) {
-  return withoutEmpty({ method: "request-call", ...mailFields(mail), minutes, number, replace: replace || undefined });
+export function callRequest(mail, { minutes, number, replace, keepAside }) {
+  const ownWords = { replace: replace || undefined, keep_aside: keepAside || undefined };
+  return withoutEmpty({ method: "request-call", ...mailFields(mail), minutes, number, ...ownWords });
+}
+
+/** @param {{agreed: string[], open: string[]}} points each a line of plain text */
+export function afterCallRequest(mail, { agreed, open }) {
+  return withoutEmpty({ method: "after-call", ...mailFields(mail), agreed, open });
+}
+
+/** @param {"de" | "en"} language of the letters */
+export function templatesRequest(language) {
+  return { method: "templates", language };
+}
+
+/** @param {{language: "de" | "en", key: string, text: string, locale: string}} change an empty text: the original again */
+export function changeTemplateRequest({ language, key, text, locale }) {
+  return { method: "change-template", locale, language, key, text };
 }
 
 function mailFields({ draft, thread, thread_complete, me, locale, region, settings }) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the writer has set.
 
-const DEFAULTS = Object.freeze({ minutes: 5, number: "", region: "", countsMails: true });
+const DEFAULTS = Object.freeze({ minutes: 5, number: "", region: "", countsMails: true, askBeforeSending: true });
 // Whole numbers: the usual one, the least and the most.
 const NUMBERS = Object.freeze({
   turns: [6, 3, 50],
@@ -17,6 +17,7 @@ const NUMBERS = Object.freeze({
  * @property {string} number the own telephone number
  * @property {string} region the own country, ISO 3166-1 alpha-2; empty where it is left to the computer
  * @property {boolean} countsMails whether mails are counted
+ * @property {boolean} askBeforeSending whether a mail with a strong warning is held once
  * @property {number} turns from how many on a thread is long
  * @property {number} attempts so many unanswered calls are enough
  * @property {number} attemptDays working days in which they count
@@ -36,6 +37,7 @@ export async function readSettings() {
     number: typeof set.number === "string" ? set.number.trim() : "",
     region: typeof set.region === "string" && /^[A-Z]{2}$/.test(set.region) ? set.region : "",
     countsMails: set.countsMails !== false,
+    askBeforeSending: set.askBeforeSending !== false,
     ...Object.fromEntries(numbers),
   };
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Problem } from "../../extension/protocol/problem.js";
-import { readCallLetter, readCheck, readHello } from "../../extension/protocol/replies.js";
+import { readLetter, readCheck, readHello } from "../../extension/protocol/replies.js";
 import { callRequest, checkRequest, helloRequest } from "../../extension/protocol/requests.js";
 import { protocolExamples } from "./protocol-page.mjs";
 
@@ -59,7 +59,7 @@ describe("replies of the page are understood", () => {
 
   for (const [name, { request, reply }] of withMethod("request-call")) {
     test(name, () => {
-      const read = readCallLetter({ text: "Hello,\n\ncan we talk?", ...reply }, request.draft.text.length);
+      const read = readLetter({ text: "Hello,\n\ncan we talk?", ...reply }, request.draft.text.length);
       assert.deepEqual([read.at, read.remove], [reply.at, reply.remove]);
     });
   }
@@ -100,7 +100,7 @@ describe("a reply that does not fit is refused", () => {
 
   const letter = { language: "en", address: null, at: 0, remove: [], text: "Hello" };
   for (const [name, changed] of Object.entries({ "no letter": { text: undefined }, "empty letter": { text: " " }, "place outside": { at: 5 }, "no spans": { remove: undefined } })) {
-    test(`letter: ${name}`, () => assert.throws(() => readCallLetter({ ...letter, ...changed }, 4), problem("faulty-reply")));
+    test(`letter: ${name}`, () => assert.throws(() => readLetter({ ...letter, ...changed }, 4), problem("faulty-reply")));
   }
 
   for (const [name, reply] of Object.entries({ "hello without a verdict": { protocol: 1 }, "hello of another version that calls itself compatible": { protocol: 2, compatible: true } })) {

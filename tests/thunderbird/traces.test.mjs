@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { DRAFTS, WRITERS } from "./conversations.mjs";
-import { clickButton, requestCall, waitForPopupEnd } from "./harness/companion.mjs";
+import { clickButton, inPopup, requestCall, waitForPopup, waitForPopupEnd } from "./harness/companion.mjs";
 import { readMails } from "./harness/mailbox.mjs";
 import { scene } from "./harness/scene.mjs";
 import { ADDON, declareStage } from "./harness/stage.mjs";
@@ -43,7 +43,7 @@ for (const format of ["html", "plain"]) {
     await window.type(words);
     await waitForWarning(window);
     await waitForUnderline(window, [draft.harsh]);
-    const seen = await saveAndSend(stage, window);
+    const seen = await saveAndSend(stage, window, { held: () => expectHeld(window) });
     assert.equal(seen.draft, without[format].draft);
     assert.equal(seen.sent, without[format].sent);
   });
@@ -58,7 +58,7 @@ for (const format of ["html", "plain"]) {
     await until("the letter", async () => (await window.read()).text !== before);
     await waitForPopupEnd(window);
     await window.press("ctrl+z");
-    const seen = await saveAndSend(stage, window);
+    const seen = await saveAndSend(stage, window, { held: () => expectHeld(window) });
     assert.equal(seen.draft, without[format].draft);
     assert.equal(seen.sent, without[format].sent);
   });
@@ -78,13 +78,21 @@ for (const format of ["html", "plain"]) {
   });
 }
 
+// A harsh mail is asked about once.
+async function expectHeld(window) {
+  await waitForPopup(window);
+  assert.equal(await inPopup(window, () => document.getElementById("held").dataset.reason), "strong");
+  await window.keyboard.press("Escape");
+  await waitForPopupEnd(window);
+}
+
 /** The mail as it lies in Drafts and as it was sent, without what differs in any two mails. */
-async function saveAndSend(stage, window) {
+async function saveAndSend(stage, window, { held } = {}) {
   const savedBefore = readMails(stage.folders.profile, "Drafts").length;
   await window.saveAsDraft();
   const saved = await until("the draft in its folder", () => readMails(stage.folders.profile, "Drafts")[savedBefore]);
   const sentBefore = stage.sink.mails.length;
-  await window.send();
+  await window.send({ held });
   const sent = await until("the mail at the server", () => stage.sink.mails[sentBefore]);
   return { draft: comparable(saved), sent: comparable(sent) };
 }
