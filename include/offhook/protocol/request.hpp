@@ -96,10 +96,9 @@ struct SignaturesRequest {
     std::vector<std::string> me;    ///< the writer's own addresses
 };
 
-using Request =
-    std::variant<HelloRequest, CheckRequest, CallRequest, SignaturesRequest, AfterCallRequest, TemplatesRequest,
-                 ChangeTemplateRequest, ContactRequest, LogCallRequest, EditCallRequest, RemoveCallRequest,
-                 SetContactRequest, SnoozeRequest, DialRequest, CountMailsRequest, CountedRequest, StoredRequest,
-                 ForgetRequest>;
+using Request = std::variant<HelloRequest, CheckRequest, CallRequest, SignaturesRequest, AfterCallRequest,
+                             TemplatesRequest, ChangeTemplateRequest, ContactRequest, LogCallRequest, EditCallRequest,
+                             RemoveCallRequest, SetContactRequest, SnoozeRequest, DialRequest, CountMailsRequest,
+                             CountedRequest, StoredRequest, ForgetRequest>;
 
 } // namespace offhook::protocol
