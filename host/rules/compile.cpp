@@ -13,6 +13,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -50,7 +51,7 @@ public:
             cost_of_frequent_word_[text::fold(to_utf16(word))] = cost_of_common_word;
         }
         symbols_.emplace_back(); // 0: none
-        next_class_ = any_word_class + 1;
+        next_class_ = first_class_of_rules;
     }
 
     OwnedRulesPointer compile(std::span<const Pack> packs) {
@@ -67,18 +68,10 @@ public:
     }
 
 private:
-    /// The next-rarest class of a pattern and where it can stand.
-    struct Partner {
-        std::uint32_t token_class = 0;
-        std::int16_t nearest = 0;
-        std::int16_t farthest = 0;
-        friend auto operator<=>(const Partner&, const Partner&) = default;
-    };
-
     struct BuiltSymbol {
         std::uint64_t cost = 0;
-        std::vector<std::uint32_t> classes;
-        std::map<Partner, std::vector<Posting>> groups;
+        std::set<std::uint32_t> classes;
+        std::map<std::uint32_t, std::vector<std::uint32_t>> groups; ///< patterns by the class of their partner
     };
 
     void complain(const std::string& file, std::uint32_t line, std::string cause) {
@@ -115,7 +108,7 @@ private:
             }
             const std::uint32_t context_class = class_of(atoms);
             owned_->context_classes.at(static_cast<std::size_t>(context)) = context_class;
-            noted_.insert(context_class);
+            asked_for_.insert(context_class);
         }
     }
 
@@ -129,8 +122,6 @@ private:
                 *range = add_patterns(lexicon_.file, {}, set->second, 0);
             }
         }
-        note_rarest_classes(contexts.reported_speech);
-        note_rarest_classes(contexts.reported_speech_behind);
     }
 
     void add_rule(const Pack& pack, const Rule& rule) {
@@ -152,18 +143,9 @@ private:
             add_postings(index);
         }
         compiled.unless = add_patterns(pack.file, pack.sets, rule.unless, rule_index);
-        note_rarest_classes(compiled.unless);
         compiled.before = add_patterns(pack.file, pack.sets, rule.before, rule_index);
         compiled.after = add_patterns(pack.file, pack.sets, rule.after, rule_index);
         owned_->rules.push_back(compiled);
-    }
-
-    /// The places of these patterns' rarest steps are noted, so that most sentences are passed over at once.
-    void note_rarest_classes(PatternRange range) {
-        for (std::uint32_t index = range.begin; index < range.end; ++index) {
-            const CompiledPattern& pattern = owned_->patterns[index];
-            noted_.insert(owned_->steps[pattern.step_begin + pattern.rarest_step].token_class);
-        }
     }
 
     PatternRange add_patterns(const std::string& file, const Sets& sets, const std::vector<SourceText>& patterns,
@@ -202,33 +184,15 @@ private:
 
     void add_postings(std::uint32_t pattern_index) {
         const CompiledPattern& pattern = owned_->patterns[pattern_index];
-        const std::uint32_t rarest = pattern.rarest_step;
-        const std::uint32_t partner = rarest_step(pattern, rarest);
-        const std::uint32_t token_class = owned_->steps[pattern.step_begin + rarest].token_class;
-        Partner sought;
-        if (partner < pattern.step_count && owned_->steps[pattern.step_begin + partner].token_class != any_word_class) {
-            sought = place_of_partner(pattern, rarest, partner);
-        }
-        noted_.insert(sought.token_class);
+        const std::uint32_t partner = rarest_step(pattern, pattern.rarest_step);
+        // Class 0 where there is no other step to ask for: every sentence has it, as it has the class of any word.
+        const std::uint32_t partner_class =
+            partner < pattern.step_count ? owned_->steps[pattern.step_begin + partner].token_class : 0;
+        asked_for_.insert(partner_class);
+        const std::uint32_t token_class = owned_->steps[pattern.step_begin + pattern.rarest_step].token_class;
         for (const std::uint32_t symbol : symbols_of_class_[token_class]) {
-            symbols_[symbol].groups[sought].push_back({pattern_index, rarest});
+            symbols_[symbol].groups[partner_class].push_back(pattern_index);
         }
-    }
-
-    /// Where, in tokens, one step of a pattern can stand from another.
-    Partner place_of_partner(const CompiledPattern& pattern, std::uint32_t from, std::uint32_t to) const {
-        int nearest = 0;
-        int farthest = 0;
-        for (std::uint32_t step = std::min(from, to) + 1; step <= std::max(from, to); ++step) {
-            const Step& passed = owned_->steps[pattern.step_begin + step];
-            farthest += passed.gap + 1;
-            nearest += passed.optional ? 0 : 1;
-        }
-        nearest = std::max(nearest, 1);
-        farthest = std::min<int>(farthest, std::numeric_limits<std::int16_t>::max());
-        const int side = to < from ? -1 : 1;
-        return {owned_->steps[pattern.step_begin + to].token_class, static_cast<std::int16_t>(side * nearest),
-                static_cast<std::int16_t>(side * farthest)};
     }
 
     /// The rarest step that is not optional, `other_than` one left out; step_count where there is none.
@@ -290,7 +254,7 @@ private:
         std::uint64_t cost = 0;
         for (const Atom& atom : atoms) {
             const std::uint32_t symbol = symbol_of(atom);
-            symbols_[symbol].classes.push_back(id);
+            symbols_[symbol].classes.insert(id);
             symbols_of_class_[id].push_back(symbol);
             cost += cost_of_atom(atom);
         }
@@ -319,14 +283,13 @@ private:
         return found->second;
     }
 
-    /// Gives the classes whose places are noted the lowest numbers, and of these, and of the symbols, the frequent
-    /// ones, so that what is asked for all the time lies close together in memory.
+    /// Gives the classes that are asked for in each sentence the lowest numbers, and of these, and of the symbols, the
+    /// frequent ones, so that what is asked for all the time lies close together in memory.
     void number_frequent_first() {
-        std::erase_if(noted_, [](std::uint32_t token_class) { return token_class <= any_word_class; });
-        owned_->noted_class_end = any_word_class + 1 + static_cast<std::uint32_t>(noted_.size());
+        owned_->class_end = next_class_;
         const std::vector<std::uint32_t> new_class =
-            numbered(next_class_, any_word_class + 1,
-                     [this](std::uint32_t id) { return std::tuple(!noted_.contains(id), ~cost_of_class(id)); });
+            numbered(next_class_, first_class_of_rules,
+                     [this](std::uint32_t id) { return std::tuple(!asked_for_.contains(id), ~cost_of_class(id)); });
         for (Step& step : owned_->steps) {
             step.token_class = new_class[step.token_class];
             step.not_before = new_class[step.not_before];
@@ -344,12 +307,10 @@ private:
         for (std::size_t id = 0; id < symbols_.size(); ++id) {
             BuiltSymbol& symbol = renumbered[new_symbol[id]];
             for (const std::uint32_t token_class : symbols_[id].classes) {
-                symbol.classes.push_back(new_class[token_class]);
+                symbol.classes.insert(new_class[token_class]);
             }
-            for (auto& [partner, postings] : symbols_[id].groups) {
-                Partner renamed = partner;
-                renamed.token_class = new_class[partner.token_class];
-                symbol.groups[renamed] = std::move(postings);
+            for (auto& [partner_class, postings] : symbols_[id].groups) {
+                symbol.groups[new_class[partner_class]] = std::move(postings);
             }
         }
         symbols_ = std::move(renumbered);
@@ -371,22 +332,49 @@ private:
 
     void write_symbols() {
         symbols_.emplace_back(); // the end of the last one's ranges
-        for (BuiltSymbol& symbol : symbols_) {
-            std::sort(symbol.classes.begin(), symbol.classes.end());
-            const auto noted = std::lower_bound(symbol.classes.begin(), symbol.classes.end(), owned_->noted_class_end);
-            Symbol written;
-            written.class_begin = static_cast<std::uint32_t>(owned_->classes.size());
-            written.noted_end = written.class_begin + static_cast<std::uint32_t>(noted - symbol.classes.begin());
-            owned_->classes.insert(owned_->classes.end(), symbol.classes.begin(), symbol.classes.end());
-            written.group_begin = static_cast<std::uint32_t>(owned_->posting_groups.size());
-            for (const auto& [partner, postings] : symbol.groups) {
-                const auto begin = static_cast<std::uint32_t>(owned_->postings.size());
-                owned_->postings.insert(owned_->postings.end(), postings.begin(), postings.end());
-                owned_->posting_groups.push_back({partner.token_class, partner.nearest, partner.farthest, begin,
-                                                  static_cast<std::uint32_t>(owned_->postings.size())});
-            }
-            owned_->symbols.push_back(written);
+        for (const BuiltSymbol& symbol : symbols_) {
+            owned_->symbols.push_back({static_cast<std::uint32_t>(owned_->class_blocks.size()),
+                                       static_cast<std::uint32_t>(owned_->group_blocks.size())});
+            write_classes(symbol);
+            write_groups(symbol);
         }
+        owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
+        write_tables();
+    }
+
+    void write_classes(const BuiltSymbol& symbol) {
+        const std::size_t begin = owned_->class_blocks.size();
+        for (const std::uint32_t token_class : symbol.classes) {
+            if (owned_->class_blocks.size() == begin || !add_to(owned_->class_blocks.back(), token_class)) {
+                owned_->class_blocks.push_back(block_of(token_class));
+            }
+        }
+    }
+
+    void write_groups(const BuiltSymbol& symbol) {
+        const std::size_t begin = owned_->group_blocks.size();
+        for (const auto& [partner_class, patterns] : symbol.groups) {
+            if (owned_->group_blocks.size() == begin || !add_to(owned_->group_blocks.back().partners, partner_class)) {
+                owned_->group_blocks.push_back(
+                    {block_of(partner_class), static_cast<std::uint32_t>(owned_->groups.size())});
+            }
+            owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
+            owned_->postings.insert(owned_->postings.end(), patterns.begin(), patterns.end());
+        }
+    }
+
+    static ClassBlock block_of(std::uint32_t token_class) {
+        return {token_class / classes_in_block, 1U << token_class % classes_in_block};
+    }
+
+    /// Adds a class to a block, if it belongs there.
+    static bool add_to(ClassBlock& block, std::uint32_t token_class) {
+        const ClassBlock added = block_of(token_class);
+        block.bits |= block.word == added.word ? added.bits : 0;
+        return block.word == added.word;
+    }
+
+    void write_tables() {
         std::map<AtomKind, std::map<std::u16string, WordEntry>> entries;
         for (const auto& [atom, symbol] : symbol_ids_) {
             if (atom.kind == AtomKind::number) {
@@ -461,7 +449,7 @@ private:
     OwnedRulesPointer owned_;
     std::unordered_map<std::u16string, std::uint64_t> cost_of_frequent_word_;
     std::vector<BuiltSymbol> symbols_;
-    std::unordered_set<std::uint32_t> noted_;
+    std::unordered_set<std::uint32_t> asked_for_; ///< classes that every sentence is asked for
     std::map<Atom, std::uint32_t> symbol_ids_;
     std::map<AtomClass, std::uint32_t> class_ids_;
     std::map<std::uint32_t, std::vector<std::uint32_t>> symbols_of_class_;
@@ -489,15 +477,16 @@ CompiledRules view(const OwnedRules& rules) {
     compiled.prefixes = {rules.prefixes.entries, rules.prefixes.lengths};
     compiled.suffixes = {rules.suffixes.entries, rules.suffixes.lengths};
     compiled.symbols = rules.symbols;
-    compiled.classes = rules.classes;
-    compiled.posting_groups = rules.posting_groups;
+    compiled.class_blocks = rules.class_blocks;
+    compiled.group_blocks = rules.group_blocks;
+    compiled.groups = rules.groups;
     compiled.postings = rules.postings;
     compiled.steps = rules.steps;
     compiled.patterns = rules.patterns;
     compiled.rules = rules.rules;
     compiled.context_classes = rules.context_classes;
     compiled.context_patterns = rules.context_patterns;
-    compiled.noted_class_end = rules.noted_class_end;
+    compiled.class_end = rules.class_end;
     compiled.number_symbol = rules.number_symbol;
     compiled.capitals_symbol = rules.capitals_symbol;
     return compiled;

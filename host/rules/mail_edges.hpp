@@ -14,7 +14,7 @@ class MailEdges {
 public:
     /// Both must outlive the object.
     MailEdges(const CompiledRules& rules, const text::TokenizedText& text)
-        : text_(text), sentence_(rules, text, nullptr), walk_(sentence_) {}
+        : text_(text), sentence_(rules, text), walk_(sentence_) {}
 
     bool is_start(std::uint32_t sentence);
     bool is_end(std::uint32_t sentence);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "rules/noted_classes.hpp"
 #include "rules/pattern_walk.hpp"
 #include "rules/sentence_symbols.hpp"
 #include "rules/surroundings.hpp"
@@ -7,24 +6,20 @@
 #include <offhook/rules/matcher.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace offhook::rules {
 
 namespace {
 
-NotedClasses& noted_classes_of_thread() {
-    thread_local NotedClasses noted;
-    return noted;
-}
-
 class Matcher {
 public:
     Matcher(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
             std::uint32_t end_sentence, std::vector<TakenBack>* all_taken_back)
-        : rules_(rules), first_sentence_(first_sentence), end_sentence_(end_sentence),
-          symbols_(rules, text, &noted_classes_of_thread()), walk_(symbols_), walk_of_exceptions_(symbols_),
-          surroundings_(symbols_, first_sentence, end_sentence), all_taken_back_(all_taken_back) {}
+        : rules_(rules), first_sentence_(first_sentence), end_sentence_(end_sentence), symbols_(rules, text),
+          walk_(symbols_), walk_of_exceptions_(symbols_), surroundings_(symbols_, first_sentence, end_sentence),
+          all_taken_back_(all_taken_back) {}
 
     std::vector<Match> run() {
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
@@ -38,48 +33,32 @@ public:
 
 private:
     void try_groups(const Anchor& anchor) {
-        for (std::uint32_t index = anchor.group_begin; index < anchor.group_end; ++index) {
-            const PostingGroup& group = rules_.posting_groups[index];
-            if (has_partner(group, anchor.token)) {
-                for (std::uint32_t posting = group.posting_begin; posting < group.posting_end; ++posting) {
-                    try_pattern(rules_.postings[posting], anchor.token);
-                }
+        const std::uint32_t end = rules_.symbols[anchor.symbol + 1].group_begin;
+        for (std::uint32_t index = rules_.symbols[anchor.symbol].group_begin; index < end; ++index) {
+            const GroupBlock& block = rules_.group_blocks[index];
+            for (std::uint32_t present = symbols_.present(block.partners); present != 0; present &= present - 1) {
+                const std::uint32_t below = (present & ~(present - 1)) - 1;
+                try_group(block.group_begin + static_cast<std::uint32_t>(std::popcount(block.partners.bits & below)),
+                          anchor.token);
             }
         }
     }
 
-    bool has_partner(const PostingGroup& group, std::uint32_t token) const {
-        if (group.partner_class == 0) {
-            return true;
-        }
-        const Places places = symbols_.places(group.partner_class);
-        if (places == 0) {
-            return false;
-        }
-        const std::uint32_t place = symbols_.place_of(token);
-        std::uint32_t first = 0;
-        std::uint32_t last = 0;
-        if (group.nearest > 0) {
-            first = std::min(place + static_cast<std::uint32_t>(group.nearest), last_place);
-            last = std::min(place + static_cast<std::uint32_t>(group.farthest), last_place);
-        } else {
-            const auto nearest = static_cast<std::uint32_t>(-group.nearest);
-            const auto farthest = static_cast<std::uint32_t>(-group.farthest);
-            if (place < nearest) {
-                return false;
+    void try_group(std::uint32_t group, std::uint32_t token) {
+        for (std::uint32_t index = rules_.groups[group]; index < rules_.groups[group + 1]; ++index) {
+            const std::uint32_t pattern = rules_.postings[index];
+            if (walk_.may_fit(pattern)) {
+                try_pattern(pattern, token);
             }
-            first = place - std::min(place, farthest);
-            last = place == last_place ? last_place : place - nearest;
         }
-        return (places >> first & (~Places{0} >> (last_place - (last - first)))) != 0;
     }
 
-    void try_pattern(const Posting& posting, std::uint32_t token) {
-        if (!walk_.fits_at(posting.pattern, posting.step, token)) {
+    void try_pattern(std::uint32_t pattern, std::uint32_t token) {
+        if (!walk_.fits_at(pattern, token)) {
             return;
         }
         const TokenRange range = walk_.range();
-        const Match match{rules_.patterns[posting.pattern].rule, sentence_, range.first, range.end};
+        const Match match{rules_.patterns[pattern].rule, sentence_, range.first, range.end};
         const CompiledRule& rule = rules_.rules[match.rule];
         const bool allowed = surroundings_.allow(rule, sentence_, walk_);
         if (allowed && !walk_of_exceptions_.any_fits(rule.unless)) {

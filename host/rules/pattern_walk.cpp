@@ -12,11 +12,12 @@ constexpr int most_tries = 2000;
 
 } // namespace
 
-bool PatternWalk::fits_at(std::uint32_t pattern, std::uint32_t start_step, std::uint32_t token) {
+bool PatternWalk::fits_at(std::uint32_t pattern, std::uint32_t token) {
     pattern_ = &sentence_.rules().patterns[pattern];
+    const std::uint32_t start_step = pattern_->rarest_step;
     positions_.assign(pattern_->step_count, nowhere);
     tries_ = most_tries;
-    if (!fits(start_step, token)) {
+    if (!is_free_at(start_step, token)) {
         return false;
     }
     positions_[start_step] = token;
@@ -24,16 +25,29 @@ bool PatternWalk::fits_at(std::uint32_t pattern, std::uint32_t start_step, std::
 }
 
 bool PatternWalk::fits_from(std::uint32_t pattern, std::uint32_t first_token) {
-    const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
-    if (!sentence_.may_have(sentence_.rules().steps[compiled.step_begin + compiled.rarest_step].token_class)) {
+    if (!may_fit(pattern)) {
         return false;
     }
+    const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
     for (std::uint32_t token = first_token; token < sentence_.end_token(); ++token) {
-        if (fits_at(pattern, compiled.rarest_step, token)) {
+        if (sentence_.has_class(token,
+                                sentence_.rules().steps[compiled.step_begin + compiled.rarest_step].token_class) &&
+            fits_at(pattern, token)) {
             return true;
         }
     }
     return false;
+}
+
+bool PatternWalk::may_fit(std::uint32_t pattern) const {
+    const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
+    const Step* const steps = sentence_.rules().steps.data() + compiled.step_begin;
+    for (std::uint32_t index = 0; index < compiled.step_count; ++index) {
+        if (!steps[index].optional && !sentence_.is_present(steps[index].token_class)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool PatternWalk::any_fits(PatternRange patterns) {
@@ -61,12 +75,12 @@ bool PatternWalk::is_at(std::uint32_t token) const {
 }
 
 bool PatternWalk::fits(std::uint32_t index, std::uint32_t token) {
-    if (--tries_ < 0) {
-        return false;
-    }
+    return --tries_ >= 0 && sentence_.has_class(token, step(index).token_class) && is_free_at(index, token);
+}
+
+bool PatternWalk::is_free_at(std::uint32_t index, std::uint32_t token) const {
     const Step& wanted = step(index);
-    return sentence_.has_class(token, wanted.token_class) &&
-           (wanted.not_before == 0 || token == sentence_.first_token() ||
+    return (wanted.not_before == 0 || token == sentence_.first_token() ||
             !sentence_.has_class(token - 1, wanted.not_before)) &&
            (wanted.not_after == 0 || token + 1 == sentence_.end_token() ||
             !sentence_.has_class(token + 1, wanted.not_after));

@@ -23,8 +23,12 @@ public:
     /// The sentence must outlive the object, and may be read anew between two calls.
     explicit PatternWalk(const SentenceSymbols& sentence) : sentence_(sentence) {}
 
-    /// Whether the pattern fits where its step `step` stands at `token`. A place that needs too many tries is no match.
-    bool fits_at(std::uint32_t pattern, std::uint32_t step, std::uint32_t token);
+    /// Whether the sentence has all that the pattern can't do without, wherever it stands.
+    bool may_fit(std::uint32_t pattern) const;
+
+    /// Whether the pattern fits where its rarest step stands at `token`, which has that step's class. A place that
+    /// needs too many tries is no match.
+    bool fits_at(std::uint32_t pattern, std::uint32_t token);
 
     /// Whether the pattern fits anywhere in the sentence from `first_token` on.
     bool fits_from(std::uint32_t pattern, std::uint32_t first_token);
@@ -43,6 +47,7 @@ private:
 
     const Step& step(std::uint32_t index) const { return sentence_.rules().steps[pattern_->step_begin + index]; }
     bool fits(std::uint32_t index, std::uint32_t token);
+    bool is_free_at(std::uint32_t index, std::uint32_t token) const;
     bool walk_right(std::uint32_t index, std::uint32_t token);
     bool walk_left(std::uint32_t index, std::uint32_t token);
     bool is_mark(std::uint32_t token) const;

@@ -12,7 +12,7 @@ constexpr std::uint32_t reach_of_negation = 3;
 
 Surroundings::Surroundings(const SentenceSymbols& sentence, std::uint32_t first_sentence, std::uint32_t end_sentence)
     : sentence_(sentence), first_sentence_(first_sentence), end_sentence_(end_sentence),
-      beside_(sentence.rules(), sentence.text(), nullptr), walk_beside_(beside_), reported_speech_(sentence),
+      beside_(sentence.rules(), sentence.text()), walk_beside_(beside_), reported_speech_(sentence),
       edges_(sentence.rules(), sentence.text()) {}
 
 bool Surroundings::allow(const CompiledRule& rule, std::uint32_t sentence, const PatternWalk& walk) {
@@ -55,13 +55,18 @@ bool Surroundings::stands_in(Context context, std::uint32_t sentence, const Patt
     case Context::first_person:
         break;
     }
-    return sentence_.has_class_anywhere(sentence_.rules().context_classes.at(static_cast<std::size_t>(context)));
+    return has_word_of(context);
+}
+
+bool Surroundings::has_word_of(Context context) const {
+    const std::uint32_t context_class = sentence_.rules().context_classes.at(static_cast<std::size_t>(context));
+    return context_class != 0 && sentence_.is_present(context_class);
 }
 
 bool Surroundings::is_negated(const PatternWalk& walk) const {
     const CompiledRules& rules = sentence_.rules();
     const std::uint32_t negation = rules.context_classes.at(static_cast<std::size_t>(Context::negation));
-    if (!sentence_.has_class_anywhere(negation)) {
+    if (!has_word_of(Context::negation)) {
         return false;
     }
     const TokenRange match = walk.range();

@@ -24,6 +24,7 @@ public:
 
 private:
     bool stands_in(Context context, std::uint32_t sentence, const PatternWalk& walk);
+    bool has_word_of(Context context) const;
     bool is_negated(const PatternWalk& walk) const;
     bool stands_beside(PatternRange patterns, bool is_there, std::uint32_t sentence);
 

@@ -74,6 +74,10 @@ std::string range(PatternRange range) {
     return fmt::format("{{{},{}}}", range.begin, range.end);
 }
 
+std::string block(const ClassBlock& block) {
+    return fmt::format("{{{},{}U}}", block.word, block.bits);
+}
+
 std::vector<std::uint32_t> units_of_utf16(std::u16string_view text) {
     return {text.begin(), text.end()};
 }
@@ -101,16 +105,14 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.numbers("std::uint64_t", "prefix_lengths", rules.prefixes.lengths);
     writer.entries("suffixes", rules.suffixes.entries);
     writer.numbers("std::uint64_t", "suffix_lengths", rules.suffixes.lengths);
-    writer.array("Symbol", "symbols", rules.symbols, [](const Symbol& symbol) {
-        return fmt::format("{{{},{},{}}}", symbol.class_begin, symbol.noted_end, symbol.group_begin);
+    writer.array("Symbol", "symbols", rules.symbols,
+                 [](const Symbol& symbol) { return fmt::format("{{{},{}}}", symbol.class_begin, symbol.group_begin); });
+    writer.array("ClassBlock", "class_blocks", rules.class_blocks, &block);
+    writer.array("GroupBlock", "group_blocks", rules.group_blocks, [](const GroupBlock& group_block) {
+        return fmt::format("{{{},{}}}", block(group_block.partners), group_block.group_begin);
     });
-    writer.numbers("std::uint32_t", "classes", rules.classes);
-    writer.array("PostingGroup", "posting_groups", rules.posting_groups, [](const PostingGroup& group) {
-        return fmt::format("{{{},{},{},{},{}}}", group.partner_class, group.nearest, group.farthest,
-                           group.posting_begin, group.posting_end);
-    });
-    writer.array("Posting", "postings", rules.postings,
-                 [](const Posting& posting) { return fmt::format("{{{},{}}}", posting.pattern, posting.step); });
+    writer.numbers("std::uint32_t", "groups", rules.groups);
+    writer.numbers("std::uint32_t", "postings", rules.postings);
     writer.array("Step", "steps", rules.steps, [](const Step& step) {
         return fmt::format("{{{},{},{},{},{},{}}}", step.token_class, step.not_before, step.not_after, step.gap,
                            step.gap_crosses_clauses, step.optional);
@@ -131,14 +133,15 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("{{text, {}}},", rules.text.size());
     writer.line("{{reinterpret_cast<const char*>(strings), {}}},", rules.strings.size());
     writer.line("{{words, word_filter}}, {{prefixes, prefix_lengths}}, {{suffixes, suffix_lengths}},");
-    writer.line("{{symbols, {}}}, {{classes, {}}}, {{posting_groups, {}}}, {{postings, {}}},", rules.symbols.size(),
-                rules.classes.size(), rules.posting_groups.size(), rules.postings.size());
+    writer.line("{{symbols, {}}}, {{class_blocks, {}}}, {{group_blocks, {}}}, {{groups, {}}}, {{postings, {}}},",
+                rules.symbols.size(), rules.class_blocks.size(), rules.group_blocks.size(), rules.groups.size(),
+                rules.postings.size());
     writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
                 rules.rules.size());
     const ContextPatterns& contexts = rules.context_patterns;
     writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","),
                 range(contexts.reported_speech), range(contexts.reported_speech_behind), range(contexts.greeting),
-                range(contexts.closing), rules.noted_class_end, rules.number_symbol, rules.capitals_symbol);
+                range(contexts.closing), rules.class_end, rules.number_symbol, rules.capitals_symbol);
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();
 }

@@ -17,9 +17,24 @@ namespace offhook::rules {
 /// it. A token has a few symbols: its word, its word in this letter case, prefixes and suffixes, number, capitals.
 /// Each range ends where that of the next symbol begins; the frequent symbols stand first, and the last is none.
 struct Symbol {
-    std::uint32_t class_begin = 0; ///< into classes, sorted
-    std::uint32_t noted_end = 0;   ///< into classes: those before are noted for each sentence, see noted_class_end
-    std::uint32_t group_begin = 0; ///< into posting_groups
+    std::uint32_t class_begin = 0; ///< into class_blocks
+    std::uint32_t group_begin = 0; ///< into group_blocks
+};
+
+/// Some of a set of classes: bit n stands for class classes_in_block × word + n. The blocks of a set are sorted by
+/// word.
+struct ClassBlock {
+    std::uint32_t word = 0;
+    std::uint32_t bits = 0;
+};
+
+constexpr std::uint32_t classes_in_block = 32;
+
+/// Some of the patterns that begin their search at a symbol, in groups by the next-rarest class that they need, their
+/// partner: they are only tried in sentences that have it. The partners are the classes of the block.
+struct GroupBlock {
+    ClassBlock partners;
+    std::uint32_t group_begin = 0; ///< of the first partner's group, into groups; the others' follow
 };
 
 /// An entry of a hash table by folded form. Empty where length is 0. Symbol 0 means none.
@@ -33,22 +48,6 @@ struct WordEntry {
     std::uint32_t capitals = 0;
 };
 
-/// The patterns that begin their search at a symbol and have the same next-rarest class, their partner, on the same
-/// side. They are only tried where a token of the partner stands within reach.
-struct PostingGroup {
-    std::uint32_t partner_class = 0; ///< 0: there is no other step to ask for
-    std::int16_t nearest = 0;        ///< where the partner may stand, in tokens; negative: to the left
-    std::int16_t farthest = 0;
-    std::uint32_t posting_begin = 0; ///< into postings
-    std::uint32_t posting_end = 0;
-};
-
-/// Where the search for a pattern begins: at its rarest step.
-struct Posting {
-    std::uint32_t pattern = 0;
-    std::uint32_t step = 0;
-};
-
 /// One token of a pattern. Class 0 means none, `any_word_class` every word.
 struct Step {
     std::uint32_t token_class = 0;
@@ -60,6 +59,7 @@ struct Step {
     bool optional = false;
 };
 constexpr std::uint32_t any_word_class = 1;
+constexpr std::uint32_t first_class_of_rules = 2;
 
 struct CompiledPattern {
     std::uint32_t rule = 0; ///< 0 where it is no rule's
@@ -136,15 +136,16 @@ struct CompiledRules {
     AffixTable prefixes;
     AffixTable suffixes;
     std::span<const Symbol> symbols;
-    std::span<const std::uint32_t> classes;
-    std::span<const PostingGroup> posting_groups;
-    std::span<const Posting> postings;
+    std::span<const ClassBlock> class_blocks;
+    std::span<const GroupBlock> group_blocks;
+    std::span<const std::uint32_t> groups;   ///< where each group begins in postings, and the end of the last
+    std::span<const std::uint32_t> postings; ///< patterns; the search for each begins at its rarest step
     std::span<const Step> steps;
     std::span<const CompiledPattern> patterns;
     std::span<const CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{}; ///< the class of a context that words tell, else 0
     ContextPatterns context_patterns;
-    std::uint32_t noted_class_end = 0; ///< the classes whose places in a sentence are noted have the numbers below
+    std::uint32_t class_end = 0; ///< all classes have numbers below
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
     std::span<const std::uint8_t> switched_off =
