@@ -31,15 +31,13 @@ bool is_delimiter(std::u16string_view line) {
 /// Whether one of the phrases that a notice needs begins in a line that is not folded; it may end in the next.
 bool may_hold_notice_subject(std::u16string_view words) {
     static const PhrasesByFirstLetters subjects(words::notice_subjects);
-    bool word_begins = true;
     for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-        if (word_begins) {
-            const auto rest = words.substr(at);
-            for (const auto& subject : subjects.candidates(rest))
-                if (begins_folded_with(rest, subject.substr(0, rest.size())))
-                    return true;
-        }
-        word_begins = is_space(words[at]);
+        const auto rest = words.substr(at);
+        for (const auto& subject : subjects.candidates(rest))
+            if (begins_folded_with(rest, subject.substr(0, rest.size())))
+                return true;
+        while (at < words.size() && !is_space(words[at]))
+            ++at;
     }
     return false;
 }

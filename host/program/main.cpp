@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <ios>
 #include <map>
 #include <string>
 #include <string_view>
@@ -108,6 +109,8 @@ int run(int argument_count, char** arguments) {
 } // namespace
 
 int main(int argument_count, char** arguments) {
+    // Otherwise C++ streams read standard input byte by byte.
+    std::ios::sync_with_stdio(false);
     try {
         return is_native_messaging(argument_count, arguments) ? serve() : run(argument_count, arguments);
     } catch (const std::exception& error) {

@@ -38,6 +38,9 @@ constexpr std::uint64_t cost_of_affix(std::size_t length) {
     return length <= 3 ? 40 : length == 4 ? 20 : length == 5 ? 8 : 3;
 }
 
+// So many of a pattern's rarest steps can rule it out before it is tried.
+constexpr std::size_t steps_asked_for = 3;
+
 class Compiler {
 public:
     Compiler(const Lexicon& lexicon, std::vector<Problem>& problems) : lexicon_(lexicon), problems_(problems) {
@@ -178,36 +181,40 @@ private:
             owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
                                      static_cast<std::uint16_t>(step.gap), step.gap_crosses_clauses, step.optional});
         }
-        pattern.rarest_step = rarest_step(pattern, pattern.step_count);
+        const std::vector<std::uint32_t> by_rarity = steps_by_rarity(pattern);
+        pattern.rarest_step = by_rarity.front();
+        for (std::size_t index = 0; index < std::min(by_rarity.size(), steps_asked_for); ++index) {
+            asked_for_.insert(owned_->steps[pattern.step_begin + by_rarity[index]].token_class);
+        }
         owned_->patterns.push_back(pattern);
     }
 
     void add_postings(std::uint32_t pattern_index) {
         const CompiledPattern& pattern = owned_->patterns[pattern_index];
-        const std::uint32_t partner = rarest_step(pattern, pattern.rarest_step);
+        const std::vector<std::uint32_t> by_rarity = steps_by_rarity(pattern);
+        const auto class_of_step = [&](std::size_t index) {
+            return owned_->steps[pattern.step_begin + by_rarity[index]].token_class;
+        };
         // Class 0 where there is no other step to ask for: every sentence has it, as it has the class of any word.
-        const std::uint32_t partner_class =
-            partner < pattern.step_count ? owned_->steps[pattern.step_begin + partner].token_class : 0;
-        asked_for_.insert(partner_class);
-        const std::uint32_t token_class = owned_->steps[pattern.step_begin + pattern.rarest_step].token_class;
-        for (const std::uint32_t symbol : symbols_of_class_[token_class]) {
+        const std::uint32_t partner_class = by_rarity.size() > 1 ? class_of_step(1) : 0;
+        for (const std::uint32_t symbol : symbols_of_class_[class_of_step(0)]) {
             symbols_[symbol].groups[partner_class].push_back(pattern_index);
         }
     }
 
-    /// The rarest step that is not optional, `other_than` one left out; step_count where there is none.
-    std::uint32_t rarest_step(const CompiledPattern& pattern, std::uint32_t other_than) const {
-        std::uint32_t rarest = pattern.step_count;
-        std::uint64_t lowest = ~std::uint64_t{0};
+    /// The steps that are not optional, the rarest first.
+    std::vector<std::uint32_t> steps_by_rarity(const CompiledPattern& pattern) const {
+        const Step* const steps = owned_->steps.data() + pattern.step_begin;
+        std::vector<std::uint32_t> needed;
         for (std::uint32_t step = 0; step < pattern.step_count; ++step) {
-            const Step& candidate = owned_->steps[pattern.step_begin + step];
-            const std::uint64_t cost = cost_of_class(candidate.token_class);
-            if (step != other_than && !candidate.optional && cost < lowest) {
-                lowest = cost;
-                rarest = step;
+            if (!steps[step].optional) {
+                needed.push_back(step);
             }
         }
-        return rarest;
+        std::stable_sort(needed.begin(), needed.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return cost_of_class(steps[a].token_class) < cost_of_class(steps[b].token_class);
+        });
+        return needed;
     }
 
     std::uint64_t cost_of_class(std::uint32_t token_class) const {
@@ -286,10 +293,9 @@ private:
     /// Gives the classes that are asked for in each sentence the lowest numbers, and of these, and of the symbols, the
     /// frequent ones, so that what is asked for all the time lies close together in memory.
     void number_frequent_first() {
-        owned_->class_end = next_class_;
-        const std::vector<std::uint32_t> new_class =
-            numbered(next_class_, first_class_of_rules,
-                     [this](std::uint32_t id) { return std::tuple(!asked_for_.contains(id), ~cost_of_class(id)); });
+        const std::vector<std::uint32_t> new_symbol = numbered(static_cast<std::uint32_t>(symbols_.size()), 1,
+                                                               [this](std::uint32_t id) { return ~symbols_[id].cost; });
+        const std::vector<std::uint32_t> new_class = new_classes(new_symbol);
         for (Step& step : owned_->steps) {
             step.token_class = new_class[step.token_class];
             step.not_before = new_class[step.not_before];
@@ -298,8 +304,6 @@ private:
         for (std::uint32_t& context_class : owned_->context_classes) {
             context_class = new_class[context_class];
         }
-        const std::vector<std::uint32_t> new_symbol = numbered(static_cast<std::uint32_t>(symbols_.size()), 1,
-                                                               [this](std::uint32_t id) { return ~symbols_[id].cost; });
         for (auto& [atom, symbol] : symbol_ids_) {
             symbol = new_symbol[symbol];
         }
@@ -314,6 +318,28 @@ private:
             }
         }
         symbols_ = std::move(renumbered);
+    }
+
+    /// Classes with the same frequent symbols get numbers in a row, so that a symbol's classes fill few blocks.
+    std::vector<std::uint32_t> new_classes(const std::vector<std::uint32_t>& new_symbol) {
+        std::vector<std::vector<std::uint32_t>> symbols(next_class_);
+        for (const auto& [id, of_class] : symbols_of_class_) {
+            for (const std::uint32_t symbol : of_class) {
+                symbols[id].push_back(new_symbol[symbol]);
+            }
+            std::sort(symbols[id].begin(), symbols[id].end());
+        }
+        std::erase_if(asked_for_, [](std::uint32_t id) { return id < first_class_of_rules; });
+        std::vector<std::uint32_t> numbers = numbered(next_class_, first_class_of_rules, [&](std::uint32_t id) {
+            return std::tuple<bool, const std::vector<std::uint32_t>&>(!asked_for_.contains(id), symbols[id]);
+        });
+        // No block holds classes of both kinds.
+        const auto asked_end = first_class_of_rules + static_cast<std::uint32_t>(asked_for_.size());
+        owned_->asked_class_end = (asked_end / classes_in_block + 1) * classes_in_block;
+        for (std::uint32_t& number : numbers) {
+            number += number < asked_end ? 0 : owned_->asked_class_end - asked_end;
+        }
+        return numbers;
     }
 
     /// The new number of each of `count` things; those from `first` on are ordered by their keys.
@@ -333,20 +359,24 @@ private:
     void write_symbols() {
         symbols_.emplace_back(); // the end of the last one's ranges
         for (const BuiltSymbol& symbol : symbols_) {
-            owned_->symbols.push_back({static_cast<std::uint32_t>(owned_->class_blocks.size()),
-                                       static_cast<std::uint32_t>(owned_->group_blocks.size())});
-            write_classes(symbol);
+            Symbol& written = owned_->symbols.emplace_back();
+            written.class_begin = static_cast<std::uint32_t>(owned_->class_blocks.size());
+            write_classes(symbol.classes.begin(), symbol.classes.lower_bound(owned_->asked_class_end));
+            written.asked_end = static_cast<std::uint32_t>(owned_->class_blocks.size());
+            write_classes(symbol.classes.lower_bound(owned_->asked_class_end), symbol.classes.end());
+            written.group_begin = static_cast<std::uint32_t>(owned_->group_blocks.size());
             write_groups(symbol);
         }
         owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
         write_tables();
     }
 
-    void write_classes(const BuiltSymbol& symbol) {
+    using ClassIterator = std::set<std::uint32_t>::const_iterator;
+    void write_classes(ClassIterator first, ClassIterator end) {
         const std::size_t begin = owned_->class_blocks.size();
-        for (const std::uint32_t token_class : symbol.classes) {
-            if (owned_->class_blocks.size() == begin || !add_to(owned_->class_blocks.back(), token_class)) {
-                owned_->class_blocks.push_back(block_of(token_class));
+        for (; first != end; ++first) {
+            if (owned_->class_blocks.size() == begin || !add_to(owned_->class_blocks.back(), *first)) {
+                owned_->class_blocks.push_back(block_of(*first));
             }
         }
     }
@@ -364,7 +394,7 @@ private:
     }
 
     static ClassBlock block_of(std::uint32_t token_class) {
-        return {token_class / classes_in_block, 1U << token_class % classes_in_block};
+        return {token_class / classes_in_block, std::uint64_t{1} << token_class % classes_in_block};
     }
 
     /// Adds a class to a block, if it belongs there.
@@ -486,7 +516,7 @@ CompiledRules view(const OwnedRules& rules) {
     compiled.rules = rules.rules;
     compiled.context_classes = rules.context_classes;
     compiled.context_patterns = rules.context_patterns;
-    compiled.class_end = rules.class_end;
+    compiled.asked_class_end = rules.asked_class_end;
     compiled.number_symbol = rules.number_symbol;
     compiled.capitals_symbol = rules.capitals_symbol;
     return compiled;

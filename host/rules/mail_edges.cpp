@@ -17,12 +17,12 @@ constexpr std::uint32_t most_words_of_name = 3;
 
 bool MailEdges::is_start(std::uint32_t sentence) {
     find();
-    return sentence == start_;
+    return text_.starts_mail && sentence == start_;
 }
 
 bool MailEdges::is_end(std::uint32_t sentence) {
     find();
-    return sentence + 1 == end_;
+    return text_.ends_mail && sentence + 1 == end_;
 }
 
 void MailEdges::find() {

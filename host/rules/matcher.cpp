@@ -36,8 +36,8 @@ private:
         const std::uint32_t end = rules_.symbols[anchor.symbol + 1].group_begin;
         for (std::uint32_t index = rules_.symbols[anchor.symbol].group_begin; index < end; ++index) {
             const GroupBlock& block = rules_.group_blocks[index];
-            for (std::uint32_t present = symbols_.present(block.partners); present != 0; present &= present - 1) {
-                const std::uint32_t below = (present & ~(present - 1)) - 1;
+            for (std::uint64_t present = symbols_.present(block.partners); present != 0; present &= present - 1) {
+                const std::uint64_t below = (present & ~(present - 1)) - 1;
                 try_group(block.group_begin + static_cast<std::uint32_t>(std::popcount(block.partners.bits & below)),
                           anchor.token);
             }

@@ -39,7 +39,7 @@ public:
     std::vector<CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{};
     ContextPatterns context_patterns;
-    std::uint32_t class_end = 0;
+    std::uint32_t asked_class_end = 0;
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
 };

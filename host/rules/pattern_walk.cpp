@@ -43,7 +43,7 @@ bool PatternWalk::may_fit(std::uint32_t pattern) const {
     const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
     const Step* const steps = sentence_.rules().steps.data() + compiled.step_begin;
     for (std::uint32_t index = 0; index < compiled.step_count; ++index) {
-        if (!steps[index].optional && !sentence_.is_present(steps[index].token_class)) {
+        if (!steps[index].optional && sentence_.is_known_absent(steps[index].token_class)) {
             return false;
         }
     }

@@ -23,7 +23,7 @@ public:
     /// The sentence must outlive the object, and may be read anew between two calls.
     explicit PatternWalk(const SentenceSymbols& sentence) : sentence_(sentence) {}
 
-    /// Whether the sentence has all that the pattern can't do without, wherever it stands.
+    /// Whether the sentence lacks nothing that the pattern needs, as far as that is known without a look at its tokens.
     bool may_fit(std::uint32_t pattern) const;
 
     /// Whether the pattern fits where its rarest step stands at `token`, which has that step's class. A place that

@@ -10,12 +10,12 @@ namespace offhook::rules {
 namespace {
 
 // No class, and that of any word: a pattern that asks for these can't be ruled out by them.
-constexpr std::uint32_t always_present = (1U << first_class_of_rules) - 1;
+constexpr std::uint64_t always_present = (1U << first_class_of_rules) - 1;
 
 } // namespace
 
 SentenceSymbols::SentenceSymbols(const CompiledRules& rules, const text::TokenizedText& text)
-    : rules_(rules), text_(text), present_(rules.class_end / classes_in_block + 1) {}
+    : rules_(rules), text_(text), present_(rules.asked_class_end / classes_in_block + 1) {}
 
 void SentenceSymbols::read(std::uint32_t sentence) {
     first_token_ = text_.sentences[sentence].first_token;
@@ -35,7 +35,7 @@ void SentenceSymbols::read(std::uint32_t sentence) {
             const std::uint32_t symbol = symbols_[index];
             const Symbol& from = all_symbols[symbol];
             const Symbol& to = all_symbols[symbol + 1];
-            for (std::uint32_t block = from.class_begin; block < to.class_begin; ++block) {
+            for (std::uint32_t block = from.class_begin; block < from.asked_end; ++block) {
                 present_[blocks[block].word] |= blocks[block].bits;
             }
             if (from.group_begin != to.group_begin) {
@@ -51,7 +51,7 @@ bool SentenceSymbols::has_class(std::uint32_t token, std::uint32_t token_class) 
         return text_.tokens[token].kind == text::TokenKind::word;
     }
     const std::uint32_t word = token_class / classes_in_block;
-    const std::uint32_t bit = 1U << token_class % classes_in_block;
+    const std::uint64_t bit = std::uint64_t{1} << token_class % classes_in_block;
     const std::uint32_t end = begins_[token - first_token_ + 1];
     for (std::uint32_t index = begins_[token - first_token_]; index < end; ++index) {
         const Symbol* const symbol = &rules_.symbols[symbols_[index]];

@@ -31,12 +31,13 @@ public:
     std::uint32_t end_token() const { return end_token_; }
     std::span<const Anchor> anchors() const { return anchors_; }
 
-    /// Those of the classes that some token of the sentence has.
-    std::uint32_t present(ClassBlock classes) const { return present_[classes.word] & classes.bits; }
+    /// Those of the classes, which are asked for, that some token of the sentence has.
+    std::uint64_t present(ClassBlock classes) const { return present_[classes.word] & classes.bits; }
 
-    /// Whether some token of the sentence has the class. The class of any word counts as present everywhere.
-    bool is_present(std::uint32_t token_class) const {
-        return (present_[token_class / classes_in_block] >> token_class % classes_in_block & 1U) != 0;
+    /// Whether no token of the sentence has the class, as far as it is asked for. That of any word counts as present.
+    bool is_known_absent(std::uint32_t token_class) const {
+        return token_class < rules_.asked_class_end &&
+               (present_[token_class / classes_in_block] >> token_class % classes_in_block & 1U) == 0;
     }
 
     /// Whether the token has a form that the class holds.
@@ -47,7 +48,7 @@ private:
     const text::TokenizedText& text_;
     std::uint32_t first_token_ = 0;
     std::uint32_t end_token_ = 0;
-    std::vector<std::uint32_t> present_; ///< a bit for each class
+    std::vector<std::uint64_t> present_; ///< a bit for each class that is asked for
     std::vector<std::uint32_t> symbols_;
     std::vector<std::uint32_t> begins_; ///< into symbols_, by token, and the end of the last
     std::vector<Anchor> anchors_;

@@ -60,7 +60,7 @@ bool Surroundings::stands_in(Context context, std::uint32_t sentence, const Patt
 
 bool Surroundings::has_word_of(Context context) const {
     const std::uint32_t context_class = sentence_.rules().context_classes.at(static_cast<std::size_t>(context));
-    return context_class != 0 && sentence_.is_present(context_class);
+    return context_class != 0 && !sentence_.is_known_absent(context_class);
 }
 
 bool Surroundings::is_negated(const PatternWalk& walk) const {

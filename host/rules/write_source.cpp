@@ -75,7 +75,7 @@ std::string range(PatternRange range) {
 }
 
 std::string block(const ClassBlock& block) {
-    return fmt::format("{{{},{}U}}", block.word, block.bits);
+    return fmt::format("{{{},{}UL}}", block.word, block.bits);
 }
 
 std::vector<std::uint32_t> units_of_utf16(std::u16string_view text) {
@@ -105,8 +105,9 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.numbers("std::uint64_t", "prefix_lengths", rules.prefixes.lengths);
     writer.entries("suffixes", rules.suffixes.entries);
     writer.numbers("std::uint64_t", "suffix_lengths", rules.suffixes.lengths);
-    writer.array("Symbol", "symbols", rules.symbols,
-                 [](const Symbol& symbol) { return fmt::format("{{{},{}}}", symbol.class_begin, symbol.group_begin); });
+    writer.array("Symbol", "symbols", rules.symbols, [](const Symbol& symbol) {
+        return fmt::format("{{{},{},{}}}", symbol.class_begin, symbol.asked_end, symbol.group_begin);
+    });
     writer.array("ClassBlock", "class_blocks", rules.class_blocks, &block);
     writer.array("GroupBlock", "group_blocks", rules.group_blocks, [](const GroupBlock& group_block) {
         return fmt::format("{{{},{}}}", block(group_block.partners), group_block.group_begin);
@@ -141,7 +142,7 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     const ContextPatterns& contexts = rules.context_patterns;
     writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","),
                 range(contexts.reported_speech), range(contexts.reported_speech_behind), range(contexts.greeting),
-                range(contexts.closing), rules.class_end, rules.number_symbol, rules.capitals_symbol);
+                range(contexts.closing), rules.asked_class_end, rules.number_symbol, rules.capitals_symbol);
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();
 }

@@ -18,6 +18,7 @@ namespace offhook::rules {
 /// Each range ends where that of the next symbol begins; the frequent symbols stand first, and the last is none.
 struct Symbol {
     std::uint32_t class_begin = 0; ///< into class_blocks
+    std::uint32_t asked_end = 0;   ///< into class_blocks: the classes before are asked for, see asked_class_end
     std::uint32_t group_begin = 0; ///< into group_blocks
 };
 
@@ -25,10 +26,10 @@ struct Symbol {
 /// word.
 struct ClassBlock {
     std::uint32_t word = 0;
-    std::uint32_t bits = 0;
+    std::uint64_t bits = 0;
 };
 
-constexpr std::uint32_t classes_in_block = 32;
+constexpr std::uint32_t classes_in_block = 64;
 
 /// Some of the patterns that begin their search at a symbol, in groups by the next-rarest class that they need, their
 /// partner: they are only tried in sentences that have it. The partners are the classes of the block.
@@ -145,7 +146,8 @@ struct CompiledRules {
     std::span<const CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{}; ///< the class of a context that words tell, else 0
     ContextPatterns context_patterns;
-    std::uint32_t class_end = 0; ///< all classes have numbers below
+    std::uint32_t asked_class_end = 0; ///< of each sentence is noted which of the classes below it has; a multiple of
+                                       ///< classes_in_block
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
     std::span<const std::uint8_t> switched_off =

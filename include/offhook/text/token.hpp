@@ -58,10 +58,15 @@ struct TokenizedText {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<Paragraph> paragraphs;
+    bool starts_mail = true; ///< nothing of the mail stands before it
+    bool ends_mail = true;   ///< nothing stands behind it
 
     std::u16string_view folded_form(const Token& token) const {
         return std::u16string_view(folded).substr(token.folded_start, token.folded_length);
     }
 };
+
+/// Appends a part of the same text, which begins at `offset`, with a paragraph of its own.
+void append(TokenizedText&& part, std::uint32_t offset, TokenizedText& text);
 
 } // namespace offhook::text
