@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the add-on shows in a compose window: its toolbar button and its popup.
 
-import { until } from "./waiting.mjs";
+import { pause, until } from "./waiting.mjs";
 
 export const ADDON_ID = "companion@offhook";
+
+const FOCUS_SETTLES = 200; // milliseconds
+const LONGEST_OPENING = 10000; // milliseconds
 
 /** The add-on's button in a compose window: { state, badge, title, label }; the state is told by the icon's name. */
 export function readButton(window) {
@@ -23,16 +26,23 @@ export function readButton(window) {
   );
 }
 
-/** Opens the popup by a click of the mouse on the button. */
+/**
+ * Opens the popup by a click of the mouse on the button. A popup closes when its window loses the focus, and a busy window
+ * manager can hand that to another window late; then the button is clicked again, as a person would.
+ */
 export async function clickButton(window) {
-  await window.focus();
-  const point = await window.run((chrome, _, addonId) => {
-    const button = chrome.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
-    const box = button.getBoundingClientRect();
-    return { x: chrome.mozInnerScreenX + box.x + box.width / 2, y: chrome.mozInnerScreenY + box.y + box.height / 2 };
-  }, ADDON_ID);
-  await window.keyboard.click(point);
-  await waitForPopup(window);
+  await until("a popup that stays", async () => {
+    await window.focus();
+    const point = await window.run((chrome, _, addonId) => {
+      const button = chrome.document.getElementById(`${addonId.replace(/[@.]/g, "_")}-composeAction-toolbarbutton`);
+      const box = button.getBoundingClientRect();
+      return { x: chrome.mozInnerScreenX + box.x + box.width / 2, y: chrome.mozInnerScreenY + box.y + box.height / 2 };
+    }, ADDON_ID);
+    await window.keyboard.click(point);
+    await waitForPopup(window, { timeout: LONGEST_OPENING });
+    await pause(FOCUS_SETTLES);
+    return popupIsOpen(window);
+  });
 }
 
 /** Waits until the popup's section on calls has been drawn, where there is one. */
@@ -65,10 +75,9 @@ export function readTelephone(window) {
 }
 
 /** Waits until the popup is open and its page has run. */
-export function waitForPopup(window) {
-  return until("the popup", () =>
-    inPopup(window, () => document.readyState === "complete" && !["", "waiting", undefined].includes(document.getElementById("state")?.dataset.state)),
-  );
+export function waitForPopup(window, options) {
+  const isDrawn = () => document.readyState === "complete" && !["", "waiting", undefined].includes(document.getElementById("state")?.dataset.state);
+  return until("the popup", () => inPopup(window, isDrawn), options);
 }
 
 export function popupIsOpen(window) {

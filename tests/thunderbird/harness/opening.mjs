@@ -72,6 +72,7 @@ async function open(thunderbird, environment, action) {
   await until("the editor", () => window.run(({ gMsgCompose, gWindowLocked }) => Boolean(gMsgCompose?.editor && !gWindowLocked)));
   // Quote and signature come after the editor is there.
   await until("quote and signature", () => hasSettled(window));
+  await window.focus();
   return window;
 }
 
