@@ -32,6 +32,13 @@ std::u16string to_utf16(std::string_view utf8) {
     return utf16;
 }
 
+bool is_utf8(std::string_view text) {
+    int32_t length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8(nullptr, 0, &length, text.data(), icu_length(text.size()), &status);
+    return status != U_INVALID_CHAR_FOUND;
+}
+
 std::string to_utf8(std::u16string_view utf16) {
     std::string utf8(utf16.size() * 3, '\0');
     int32_t length = 0;

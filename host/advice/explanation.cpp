@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/consideration.hpp"
+#include "advice/respect.hpp"
 
 #include <offhook/advice/explanation.hpp>
 #include <offhook/unicode.hpp>
@@ -197,6 +198,7 @@ Explanation explain(const protocol::DraftRequest& request, const rules::RuleBook
         explanation.mails.push_back(MailExplainer(considered.mails[index]).explain(place, considered.weighings.all()));
     }
     explanation.judgement = std::move(considered.judgement);
+    respect_recipients(request, {}, rule_book, explanation.judgement);
     return explanation;
 }
 

@@ -4,6 +4,7 @@
 #include "advice/heat.hpp"
 #include "advice/long_thread.hpp"
 #include "advice/repeated_question.hpp"
+#include "advice/respect.hpp"
 #include "advice/scheduling.hpp"
 #include "advice/tone.hpp"
 #include "advice/wanted_thread.hpp"
@@ -159,8 +160,11 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
     return considered;
 }
 
-Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
-    return consider(request, rule_book, false).judgement;
+Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book,
+                const contacts::Acquaintance& known) {
+    Judgement judgement = consider(request, rule_book, false).judgement;
+    respect_recipients(request, known, rule_book, judgement);
+    return judgement;
 }
 
 } // namespace offhook::advice

@@ -5,6 +5,10 @@
 
 namespace offhook::contacts {
 
+AttemptRule attempt_rule(const protocol::Settings& settings) {
+    return {settings.attempts, settings.attempt_days};
+}
+
 Attempts count_attempts(const std::vector<ledger::Call>& calls, const AttemptRule& rule, const calendar::Moment& now,
                         const calendar::Region& region) {
     std::chrono::sys_seconds last_conversation = std::chrono::sys_seconds::min();
@@ -13,13 +17,12 @@ Attempts count_attempts(const std::vector<ledger::Call>& calls, const AttemptRul
             last_conversation = std::max(last_conversation, call.at.time);
         }
     }
-    // Weekends and holidays together never make up a whole year.
-    const std::chrono::sys_seconds oldest = now.time - std::chrono::days{365 + 7 * rule.within_working_days};
     Attempts attempts;
     attempts.limit = rule.limit;
     for (const ledger::Call& call : calls) {
-        if (!ledger::is_unanswered(call.outcome) || call.at.time <= last_conversation || call.at.time < oldest ||
-            working_days_after(region, day_of(call.at), day_of(now)) > rule.within_working_days) {
+        if (!ledger::is_unanswered(call.outcome) || call.at.time <= last_conversation ||
+            working_days_after(region, day_of(call.at), day_of(now), rule.within_working_days) >
+                rule.within_working_days) {
             continue;
         }
         ++attempts.count;

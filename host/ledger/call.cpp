@@ -37,24 +37,4 @@ bool is_unanswered(Outcome outcome) {
     return outcome == Outcome::no_answer || outcome == Outcome::busy || outcome == Outcome::voicemail;
 }
 
-std::string folded_address(std::string_view mailbox) {
-    const std::size_t open = mailbox.rfind('<');
-    const std::size_t close = mailbox.rfind('>');
-    if (open != std::string_view::npos && close != std::string_view::npos && open < close) {
-        mailbox = mailbox.substr(open + 1, close - open - 1);
-    }
-    std::string address;
-    for (const char letter : mailbox) {
-        if (letter != ' ' && letter != '\t') {
-            address.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
-        }
-    }
-    return address;
-}
-
-std::string_view domain_of(std::string_view address) {
-    const std::size_t at = address.rfind('@');
-    return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
-}
-
 } // namespace offhook::ledger

@@ -129,10 +129,10 @@ std::vector<Call> Ledger::calls(const CallFilter& filter) {
     });
 }
 
-bool Ledger::has_spoken_with_domain(const std::string& domain) {
+bool Ledger::has_call_with_domain(const std::string& domain) {
     return store_->read(false, [&](SQLite::Database& database) {
-        SQLite::Statement query(database, "SELECT 1 FROM calls WHERE outcome IN ('reached', 'they-called') AND "
-                                          "substr(address, -length(?1) - 1) = '@' || ?1 LIMIT 1");
+        SQLite::Statement query(database,
+                                "SELECT 1 FROM calls WHERE substr(address, -length(?1) - 1) = '@' || ?1 LIMIT 1");
         query.bind(1, domain);
         return query.executeStep();
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ledger/store.hpp"
 
+#include <offhook/mail/address.hpp>
+
 namespace offhook::ledger {
 
 namespace {
@@ -55,7 +57,7 @@ void add_counts(SQLite::Database& database, const std::string& folder, const std
     for (const MailCount& count : counts) {
         add.bind(1, count.address);
         add.bind(2, folder);
-        add.bind(3, std::string(domain_of(count.address)));
+        add.bind(3, std::string(mail::domain_of(count.address)));
         add.bind(4, count.name);
         add.bind(5, count.sent);
         add.bind(6, count.received);
@@ -130,11 +132,12 @@ void Ledger::tell_never_spoken(const std::string& subject, sys_seconds at) {
     });
 }
 
-bool Ledger::was_told_never_spoken(const std::string& subject) {
-    return store_->read(false, [&](SQLite::Database& database) {
-        SQLite::Statement query(database, "SELECT 1 FROM told_never_spoken WHERE subject = ?");
+std::optional<sys_seconds> Ledger::told_never_spoken(const std::string& subject) {
+    return store_->read(std::optional<sys_seconds>(), [&](SQLite::Database& database) -> std::optional<sys_seconds> {
+        SQLite::Statement query(database, "SELECT at FROM told_never_spoken WHERE subject = ?");
         query.bind(1, subject);
-        return query.executeStep();
+        return query.executeStep() ? std::optional(sys_seconds{std::chrono::seconds{query.getColumn(0).getInt64()}})
+                                   : std::nullopt;
     });
 }
 

@@ -73,7 +73,11 @@ void make_folder(const fs::path& folder) {
             throw StorageError(errno == ENOSPC ? StorageFault::full : StorageFault::read_only, folder.string());
         }
     }
-    chmod(folder.c_str(), S_IRWXU); // where this can't be done, writing can't either, and says so
+    // Others shall not look in, but write protection is the person's wish.
+    struct stat status {};
+    if (stat(folder.c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        chmod(folder.c_str(), status.st_mode & S_IRWXU);
+    }
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <stdexcept>
 
 namespace offhook::ledger {
@@ -55,6 +56,24 @@ std::string bare_message_id(std::string_view message_id) {
         bare = bare.substr(1, bare.size() - 2);
     }
     return bare;
+}
+
+std::string key_of(const Call& call) {
+    // FNV-1a over the fields with their ends, from two beginnings: 128 bits together.
+    std::array<std::uint64_t, 2> sums = {0xcbf29ce484222325U, 0x84222325cbf29ce4U};
+    const std::string at = calendar::write_moment(call.at);
+    for (const std::string_view field :
+         {std::string_view(call.address), std::string_view(call.name), std::string_view(at),
+          std::string_view(call.number), name_of_outcome(call.outcome), std::string_view(call.note),
+          std::string_view(call.message_id)}) {
+        for (std::uint64_t& sum : sums) {
+            for (const char letter : field) {
+                sum = (sum ^ static_cast<unsigned char>(letter)) * 0x100000001b3U;
+            }
+            sum = (sum ^ 0xFFU) * 0x100000001b3U;
+        }
+    }
+    return fmt::format("{:016x}{:016x}", sums[0], sums[1]);
 }
 
 std::string new_key() {

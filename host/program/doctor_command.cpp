@@ -5,10 +5,12 @@
 #include "program/person.hpp"
 #include "program/registration.hpp"
 
+#include <offhook/ledger/ledger.hpp>
 #include <offhook/letters/wordings.hpp>
 #include <offhook/rules/rule_book.hpp>
 #include <offhook/settings/settings.hpp>
 #include <offhook/version.hpp>
+#include <offhook/wording/storage.hpp>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -178,6 +180,32 @@ void check_own_letters(Findings& findings) {
     }
 }
 
+void check_ledger(Findings& findings) {
+    ledger::Ledger own(ledger::own_ledger_file());
+    for (const fs::path& file : own.damaged_files()) {
+        findings.note(
+            text("A damaged record of calls was kept aside: ", "Ein beschädigtes Anrufverzeichnis liegt noch da: ") +
+            file.string());
+    }
+    if (!is_there(own.file())) {
+        return;
+    }
+    try {
+        if (own.is_sound()) {
+            findings.good(text("The record of calls is sound: ", "Das Anrufverzeichnis ist in Ordnung: ") +
+                          own.file().string());
+        } else {
+            findings.bad(
+                text("The record of calls is damaged: ", "Das Anrufverzeichnis ist beschädigt: ") + own.file().string(),
+                text("Log a call: Offhook then keeps the damaged file aside and begins a new one.",
+                     "Bitte einen Anruf eintragen: Offhook legt die Datei dann beiseite und beginnt eine neue."));
+        }
+    } catch (const ledger::StorageError& error) {
+        findings.bad(wording::text_of(person_language(), error),
+                     text("Until then, calls can't be logged.", "Bis dahin lassen sich keine Anrufe eintragen."));
+    }
+}
+
 } // namespace
 
 int doctor_command() {
@@ -187,6 +215,7 @@ int doctor_command() {
     check_thunderbird(findings);
     check_own_files(findings);
     check_own_letters(findings);
+    check_ledger(findings);
     fmt::print("{}\n", findings.all_well()
                            ? text("All is well on this side. If the add-on still finds no host, restart Thunderbird.",
                                   "Auf dieser Seite ist alles in Ordnung. Findet das Add-on trotzdem nichts, bitte "

@@ -2,12 +2,14 @@
 #include "program/commands.hpp"
 #include "program/person.hpp"
 #include "program/registration.hpp"
+#include "program/telephone_command_line.hpp"
 
 #include <offhook/version.hpp>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <csignal>
 #include <ios>
 #include <map>
 #include <string>
@@ -69,6 +71,7 @@ int run(int argument_count, char** arguments) {
     packs_check->add_option(
         "FILE", files, text("pack files (.toml); none: your own packs", "Paketdateien (.toml); keine: die eigenen"));
     packs_check->add_flag("--strict", strict, text("warnings count as errors", "Warnungen zählen als Fehler"));
+    const TelephoneCommandLine telephone(app);
     CLI::App* const install = app.add_subcommand(
         "install", text("Registers the program with Thunderbird", "Meldet das Programm bei Thunderbird an"));
     CLI::App* const uninstall =
@@ -97,6 +100,9 @@ int run(int argument_count, char** arguments) {
     if (packs_check->parsed()) {
         return packs_check_command(files, strict);
     }
+    if (const auto status = telephone.run()) {
+        return *status;
+    }
     if (install->parsed()) {
         return install_command(scope);
     }
@@ -111,6 +117,8 @@ int run(int argument_count, char** arguments) {
 int main(int argument_count, char** arguments) {
     // Otherwise C++ streams read standard input byte by byte.
     std::ios::sync_with_stdio(false);
+    // Where files may not grow any more, writing fails and says so; the signal would end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         return is_native_messaging(argument_count, arguments) ? serve() : run(argument_count, arguments);
     } catch (const std::exception& error) {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "protocol/read_ledger_request.hpp"
 
+#include "protocol/read_settings.hpp"
+
+#include <offhook/calendar/region.hpp>
 #include <offhook/ledger/texts.hpp>
+#include <offhook/mail/address.hpp>
+#include <offhook/protocol/read_call.hpp>
+#include <offhook/unicode.hpp>
 
 #include <fmt/format.h>
 
@@ -9,16 +15,14 @@
 
 namespace offhook::protocol {
 
+namespace json = boost::json;
+
 namespace {
 
 using calendar::Moment;
 
 constexpr std::int64_t most_mails = 1'000'000'000;
 constexpr std::size_t longest_folder = 1000;
-
-bool is_region(std::string_view text) {
-    return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
 
 bool is_time_zone(std::string_view text) {
     return text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
@@ -40,7 +44,7 @@ std::string read_text(const Fields& fields, std::string_view name, std::size_t l
 }
 
 std::string address_of(const Fields& fields, std::string_view name, std::string_view mailbox) {
-    std::string address = ledger::folded_address(mailbox);
+    std::string address = mail::address_of(mailbox);
     if (!ledger::is_address(address)) {
         fields.refuse(name, "an e-mail address");
     }
@@ -77,14 +81,6 @@ Moment read_moment(const Fields& fields, std::string_view name) {
     return *moment;
 }
 
-std::string read_region(const Fields& fields) {
-    std::string region = fields.string("region");
-    if (!region.empty() && !is_region(region)) {
-        fields.refuse("region", "two capital letters of ISO 3166-1");
-    }
-    return region;
-}
-
 ledger::Outcome read_outcome(const Fields& fields) {
     const auto outcome = ledger::outcome_of_name(fields.required_string("outcome"));
     if (!outcome) {
@@ -99,46 +95,28 @@ Wanted begin_request(const Fields& fields) {
     request.id = fields.required_string("id");
     request.locale = read_locale(fields);
     request.region = read_region(fields);
+    request.settings = read_settings(fields);
     return request;
+}
+
+/// A call without its key.
+ledger::Call read_call_fields(const Fields& call) {
+    return {"",
+            read_address(call, "address"),
+            read_text(call, "name", ledger::longest_name),
+            read_moment(call, "at"),
+            read_text(call, "number", ledger::longest_number),
+            read_outcome(call),
+            read_text(call, "note", ledger::longest_note),
+            read_message_id(call, false)};
 }
 
 std::optional<std::string> read_optional_address(const Fields& fields) {
     return fields.has("address") ? std::optional(read_address(fields, "address")) : std::nullopt;
 }
 
-} // namespace
-
-Request read_contact(const Fields& fields) {
-    auto request = begin_request<ContactRequest>(fields);
-    for (const std::string& mailbox : fields.strings("addresses")) {
-        request.addresses.push_back(address_of(fields, "addresses", mailbox));
-    }
-    if (request.addresses.empty() || request.addresses.size() > most_contacts) {
-        fields.refuse("addresses", fmt::format("a list of 1 to {} addresses", most_contacts));
-    }
-    request.message_id = read_message_id(fields, false);
-    return request;
-}
-
-Request read_log_call(const Fields& fields) {
-    auto request = begin_request<LogCallRequest>(fields);
-    const Fields call = fields.object("call");
-    request.call = {read_key(call),
-                    read_address(call, "address"),
-                    read_text(call, "name", ledger::longest_name),
-                    read_moment(call, "at"),
-                    read_text(call, "number", ledger::longest_number),
-                    read_outcome(call),
-                    read_text(call, "note", ledger::longest_note),
-                    read_message_id(call, false)};
-    return request;
-}
-
-Request read_edit_call(const Fields& fields) {
-    auto request = begin_request<EditCallRequest>(fields);
-    const Fields call = fields.object("call");
-    request.key = read_key(call);
-    ledger::CallChanges& changes = request.changes;
+ledger::CallChanges read_changed_fields(const Fields& call) {
+    ledger::CallChanges changes;
     changes.address = read_optional_address(call);
     if (call.has("name")) {
         changes.name = read_text(call, "name", ledger::longest_name);
@@ -158,6 +136,51 @@ Request read_edit_call(const Fields& fields) {
     if (call.has("message_id")) {
         changes.message_id = read_message_id(call, false);
     }
+    return changes;
+}
+
+/// Reads an object that is no request.
+template <typename Result, typename Read>
+std::variant<Result, ProtocolError> read_object(const json::object& object, Read read_fields) {
+    try {
+        for (const auto& [name, value] : object) {
+            if (value.is_string() && !is_utf8(std::string_view(value.get_string()))) {
+                throw FieldError{"invalid-field", fmt::format("The field “{}” is not UTF-8.", std::string(name))};
+            }
+        }
+        return read_fields(Fields(object, ""));
+    } catch (const FieldError& fault) {
+        return ProtocolError{std::nullopt, fault.code, fault.message};
+    }
+}
+
+} // namespace
+
+Request read_contact(const Fields& fields) {
+    auto request = begin_request<ContactRequest>(fields);
+    for (const std::string& mailbox : fields.strings("addresses")) {
+        request.addresses.push_back(address_of(fields, "addresses", mailbox));
+    }
+    if (request.addresses.empty() || request.addresses.size() > most_contacts) {
+        fields.refuse("addresses", fmt::format("a list of 1 to {} addresses", most_contacts));
+    }
+    request.message_id = read_message_id(fields, false);
+    return request;
+}
+
+Request read_log_call(const Fields& fields) {
+    auto request = begin_request<LogCallRequest>(fields);
+    const Fields call = fields.object("call");
+    request.call = read_call_fields(call);
+    request.call.key = read_key(call);
+    return request;
+}
+
+Request read_edit_call(const Fields& fields) {
+    auto request = begin_request<EditCallRequest>(fields);
+    const Fields call = fields.object("call");
+    request.key = read_key(call);
+    request.changes = read_changed_fields(call);
     return request;
 }
 
@@ -181,7 +204,8 @@ Request read_set_contact(const Fields& fields) {
     }
     if (fields.has("time_zone")) {
         request.changes.time_zone = fields.string("time_zone");
-        if (!is_time_zone(*request.changes.time_zone)) {
+        const std::string& zone = *request.changes.time_zone;
+        if (!zone.empty() && (!is_time_zone(zone) || !calendar::offset_at(zone, std::chrono::sys_seconds{}))) {
             fields.refuse("time_zone", "a time zone of the IANA database");
         }
     }
@@ -253,6 +277,18 @@ Request read_forget(const Fields& fields) {
         fields.refuse("all", "true, or “address” there; not both");
     }
     return request;
+}
+
+std::variant<ledger::Call, ProtocolError> read_call(const json::object& object) {
+    return read_object<ledger::Call>(object, [](const Fields& fields) {
+        ledger::Call call = read_call_fields(fields);
+        call.key = fields.has("key") ? read_key(fields) : ledger::key_of(call);
+        return call;
+    });
+}
+
+std::variant<ledger::CallChanges, ProtocolError> read_call_changes(const json::object& object) {
+    return read_object<ledger::CallChanges>(object, read_changed_fields);
 }
 
 } // namespace offhook::protocol

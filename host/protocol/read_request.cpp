@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "protocol/fields.hpp"
 #include "protocol/read_ledger_request.hpp"
+#include "protocol/read_settings.hpp"
 
 #include <offhook/protocol/read_request.hpp>
 
@@ -51,19 +52,6 @@ std::vector<ThreadMail> read_thread(const Fields& fields) {
     return thread;
 }
 
-Settings read_settings(const Fields& fields) {
-    const Settings otherwise;
-    const std::optional<Fields> settings = fields.optional_object("settings");
-    if (!settings) {
-        return otherwise;
-    }
-    const std::int64_t turns = settings->has("turns") ? settings->required_integer("turns") : otherwise.turns;
-    if (turns < least_turns || turns > most_turns) {
-        settings->refuse("turns", fmt::format("a whole number from {} to {}", least_turns, most_turns));
-    }
-    return {static_cast<int>(turns)};
-}
-
 void read_draft_request(const Fields& fields, DraftRequest& request) {
     request.id = fields.required_string("id");
     request.draft = read_draft(fields.object("draft"));
@@ -72,6 +60,7 @@ void read_draft_request(const Fields& fields, DraftRequest& request) {
     request.me = fields.strings("me");
     request.locale = read_locale(fields);
     request.settings = read_settings(fields);
+    request.region = read_region(fields);
 }
 
 Request read_hello(const Fields& fields) {
@@ -88,7 +77,7 @@ Request read_check(const Fields& fields) {
     return request;
 }
 
-Request read_call(const Fields& fields) {
+Request read_call_request(const Fields& fields) {
     CallRequest request;
     read_draft_request(fields, request);
     const std::int64_t minutes = fields.required_integer("minutes");
@@ -150,7 +139,7 @@ struct Method {
 constexpr Method methods[] = {
     {"hello", read_hello},
     {"check", read_check},
-    {"request-call", read_call},
+    {"request-call", read_call_request},
     {"signatures", read_signatures},
     {"after-call", read_after_call},
     {"templates", read_templates},

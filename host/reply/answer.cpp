@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reply/telephone.hpp"
 
+#include <offhook/contacts/acquaintance.hpp>
 #include <offhook/frames/frame.hpp>
 #include <offhook/letters/after_call_letter.hpp>
 #include <offhook/letters/call_letter.hpp>
@@ -25,11 +26,11 @@ public:
     }
 
     std::string operator()(const protocol::CheckRequest& request) const {
-        return write_judgement(request.id, advice::judge(request, resources_.rule_book));
+        return write_judgement(request.id, judge(request));
     }
 
     std::string operator()(const protocol::CallRequest& request) const {
-        const advice::Judgement judgement = advice::judge(request, resources_.rule_book);
+        const advice::Judgement judgement = judge(request);
         return write_letter(request.id, letters::write_call_letter(request, judgement.warnings, resources_.wordings));
     }
 
@@ -58,7 +59,7 @@ public:
     std::string operator()(const Request& request) const {
         boost::json::object reply;
         try {
-            reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, {}, calendar::now()});
+            reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, calendar::now()});
         } catch (const ledger::StorageError& error) {
             return write_error({request.id, "storage", wording::text_of(request.locale, error)});
         } catch (const RequestFault& fault) {
@@ -72,6 +73,17 @@ public:
     }
 
 private:
+    /// A draft is judged also where the ledger can't be read.
+    advice::Judgement judge(const protocol::DraftRequest& request) const {
+        contacts::Acquaintance known;
+        try {
+            known = contacts::acquaintance_of(request, resources_.ledger, calendar::now());
+        } catch (const ledger::StorageError&) {
+            known = {};
+        }
+        return advice::judge(request, resources_.rule_book, known);
+    }
+
     const Resources& resources_;
 };
 

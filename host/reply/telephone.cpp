@@ -3,6 +3,9 @@
 
 #include "reply/json.hpp"
 
+#include <offhook/contacts/attempts.hpp>
+#include <offhook/contacts/quiet.hpp>
+#include <offhook/wording/quiet.hpp>
 #include <offhook/wording/wording.hpp>
 
 namespace offhook::reply {
@@ -53,9 +56,22 @@ json::object json_of_count(const ledger::MailCount& count) {
             {"received", count.received}, {"first", write_time(count.first)}, {"last", write_time(count.last)}};
 }
 
-contacts::Attempts attempts_with(const std::string& address, const TelephoneDesk& desk, const std::string& region) {
-    return contacts::count_attempts(desk.ledger.calls({address, std::nullopt, std::nullopt}), desk.attempts, desk.now,
-                                    calendar::Region(region));
+contacts::Place place_of(const ledger::Contact& contact, const protocol::TelephoneRequest& request) {
+    return contacts::place_of(contact, contacts::own_region(request.region));
+}
+
+contacts::Attempts attempts_with(const std::string& address, const protocol::TelephoneRequest& request,
+                                 const TelephoneDesk& desk) {
+    return contacts::count_attempts(desk.ledger.calls({address, std::nullopt, std::nullopt}),
+                                    contacts::attempt_rule(request.settings), desk.now,
+                                    place_of(desk.ledger.contact(address), request).region);
+}
+
+json::value json_of_quiet(const std::optional<contacts::Quiet>& quiet, Language locale) {
+    if (!quiet) {
+        return nullptr;
+    }
+    return json::object{{"until", write_moment(quiet->until)}, {"reason", wording::text_of(locale, *quiet)}};
 }
 
 } // namespace
@@ -77,12 +93,14 @@ json::object serve(const protocol::ContactRequest& request, const TelephoneDesk&
     for (const std::string& address : request.addresses) {
         const ledger::Contact contact = desk.ledger.contact(address);
         const std::vector<ledger::Call> calls = desk.ledger.calls({address, std::nullopt, std::nullopt});
+        const contacts::Place place = place_of(contact, request);
         const contacts::Attempts attempts =
-            contacts::count_attempts(calls, desk.attempts, desk.now, calendar::Region(contact.region));
+            contacts::count_attempts(calls, contacts::attempt_rule(request.settings), desk.now, place.region);
         json::object written = json_of_contact(contact);
         written["calls"] = json_of_calls(calls, most_calls_of_contact);
         written["attempts"] = json_of_attempts(attempts);
-        written["quiet"] = nullptr;
+        written["quiet"] =
+            json_of_quiet(contacts::quiet_of(place, desk.now, contacts::call_hours(request.settings)), request.locale);
         written["snoozed"] = snoozed;
         contacts.push_back(std::move(written));
     }
@@ -92,7 +110,7 @@ json::object serve(const protocol::ContactRequest& request, const TelephoneDesk&
 json::object serve(const protocol::LogCallRequest& request, const TelephoneDesk& desk) {
     const ledger::Call stored = desk.ledger.log(request.call);
     return {{"call", json_of_call(stored)},
-            {"attempts", json_of_attempts(attempts_with(stored.address, desk, request.region))}};
+            {"attempts", json_of_attempts(attempts_with(stored.address, request, desk))}};
 }
 
 json::object serve(const protocol::EditCallRequest& request, const TelephoneDesk& desk) {
@@ -101,7 +119,7 @@ json::object serve(const protocol::EditCallRequest& request, const TelephoneDesk
         throw RequestFault{"unknown-call", "There is no call with this key."};
     }
     return {{"call", json_of_call(*stored)},
-            {"attempts", json_of_attempts(attempts_with(stored->address, desk, request.region))}};
+            {"attempts", json_of_attempts(attempts_with(stored->address, request, desk))}};
 }
 
 json::object serve(const protocol::RemoveCallRequest& request, const TelephoneDesk& desk) {
@@ -110,7 +128,7 @@ json::object serve(const protocol::RemoveCallRequest& request, const TelephoneDe
         return {{"call", nullptr}};
     }
     return {{"call", json_of_call(*removed)},
-            {"attempts", json_of_attempts(attempts_with(removed->address, desk, request.region))}};
+            {"attempts", json_of_attempts(attempts_with(removed->address, request, desk))}};
 }
 
 json::object serve(const protocol::SetContactRequest& request, const TelephoneDesk& desk) {

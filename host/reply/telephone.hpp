@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/contacts/attempts.hpp>
 #include <offhook/ledger/ledger.hpp>
 #include <offhook/protocol/ledger_requests.hpp>
 
@@ -15,7 +14,6 @@ namespace offhook::reply {
 struct TelephoneDesk {
     ledger::Ledger& ledger;
     bool (*dial)(const std::string& number);
-    contacts::AttemptRule attempts;
     calendar::Moment now;
 };
 

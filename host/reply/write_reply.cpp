@@ -95,6 +95,10 @@ json::object json_of_judgement(const std::string& id, const advice::Judgement& j
                           {"language", json_of_language(judgement.language)},
                           {"advice", view_of(advice::name_of_advice(judgement.advice))},
                           {"warnings", std::move(warnings)}};
+    if (judgement.no_call) {
+        reply["no_call"] = {{"cause", view_of(advice::name_of_no_call(judgement.no_call->cause))},
+                            {"reason", judgement.no_call->reason}};
+    }
     if (judgement.wants_thread) {
         reply["wants"] = "thread";
     }

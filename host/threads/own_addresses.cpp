@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <offhook/mail/address.hpp>
 #include <offhook/threads/own_addresses.hpp>
 
 #include <algorithm>
 
 namespace offhook::threads {
-
-std::string address_of(std::string_view mailbox) {
-    const std::size_t open = mailbox.rfind('<');
-    const std::size_t close = mailbox.rfind('>');
-    if (open != std::string_view::npos && close != std::string_view::npos && open < close) {
-        mailbox = mailbox.substr(open + 1, close - open - 1);
-    }
-    std::string address;
-    for (const char letter : mailbox) {
-        if (letter != ' ' && letter != '\t') {
-            address.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
-        }
-    }
-    return address;
-}
 
 OwnAddresses::OwnAddresses(const std::vector<std::string>& mailboxes) {
     for (const std::string& mailbox : mailboxes) {
@@ -31,13 +17,22 @@ OwnAddresses::OwnAddresses(const protocol::DraftRequest& request) : OwnAddresses
 }
 
 void OwnAddresses::add(std::string_view mailbox) {
-    if (std::string address = address_of(mailbox); !address.empty()) {
+    if (std::string address = mail::address_of(mailbox); !address.empty()) {
         addresses_.push_back(std::move(address));
     }
 }
 
+bool OwnAddresses::contains(std::string_view address) const {
+    return std::find(addresses_.begin(), addresses_.end(), address) != addresses_.end();
+}
+
+bool OwnAddresses::has_domain(std::string_view domain) const {
+    return std::any_of(addresses_.begin(), addresses_.end(),
+                       [&](const std::string& address) { return mail::domain_of(address) == domain; });
+}
+
 bool OwnAddresses::wrote(const protocol::ThreadMail& mail) const {
-    return std::find(addresses_.begin(), addresses_.end(), address_of(mail.from)) != addresses_.end();
+    return contains(mail::address_of(mail.from));
 }
 
 } // namespace offhook::threads

@@ -4,6 +4,7 @@
 #include <offhook/calendar/moment.hpp>
 #include <offhook/calendar/region.hpp>
 #include <offhook/ledger/call.hpp>
+#include <offhook/protocol/settings.hpp>
 
 #include <optional>
 #include <vector>
@@ -15,6 +16,8 @@ struct AttemptRule {
     int limit = 3;                ///< unanswered calls after which to write; from 1
     int within_working_days = 10; ///< older calls don't count; from 1
 };
+
+AttemptRule attempt_rule(const protocol::Settings& settings);
 
 /// The unanswered calls to a contact since the last conversation.
 struct Attempts {

@@ -25,7 +25,7 @@ bool is_unanswered(Outcome outcome);
 /// A call as the ledger holds it. All texts are UTF-8.
 struct Call {
     std::string key;     ///< its name, made by who logs it; the same key is stored once
-    std::string address; ///< the contact's, as `folded_address` writes it
+    std::string address; ///< the contact's, as mail::address_of writes it
     std::string name;    ///< the contact's, may be empty
     calendar::Moment at;
     std::string number; ///< as it was dialled, may be empty
@@ -46,12 +46,6 @@ struct CallChanges {
     std::optional<std::string> note;
     std::optional<std::string> message_id;
 };
-
-/// An address as the ledger knows contacts by: of "Name <address>" the address, without blanks, in small letters.
-std::string folded_address(std::string_view mailbox);
-
-/// What is after the last "@"; empty without one.
-std::string_view domain_of(std::string_view address);
 
 /// Bounds of what is stored, in bytes of UTF-8.
 constexpr std::size_t longest_key = 64;

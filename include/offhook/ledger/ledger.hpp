@@ -17,7 +17,7 @@ namespace offhook::ledger {
 
 /// What a person has set for a contact.
 struct Contact {
-    std::string address; ///< folded
+    std::string address; ///< as mail::address_of writes it
     bool prefers_mail = false;
     std::string region;    ///< ISO 3166-1 alpha-2 in capitals, empty where not set
     std::string time_zone; ///< of the IANA database, empty where not set
@@ -40,7 +40,7 @@ struct Snooze {
 
 /// Mails to and from a contact.
 struct MailCount {
-    std::string address; ///< folded
+    std::string address; ///< as mail::address_of writes it
     std::string name;
     std::int64_t sent = 0;     ///< to the contact
     std::int64_t received = 0; ///< from the contact
@@ -68,7 +68,7 @@ struct Holdings {
 
 /// Which calls are listed.
 struct CallFilter {
-    std::optional<std::string> address;            ///< folded
+    std::optional<std::string> address;            ///< as mail::address_of writes it
     std::optional<std::chrono::sys_seconds> since; ///< calls at this moment or later
     std::optional<std::size_t> most;               ///< so many of the newest
 };
@@ -114,16 +114,17 @@ public:
     /// nothing is added. With `anew`, the folder's earlier counts are dropped. Gives whether the counts were added.
     bool count_mails(const CountedFolder& folder, const std::vector<MailCount>& counts, bool anew);
     std::vector<CountedFolder> counted_folders();
-    /// The counts of all folders together. With an address, of this one alone; with a domain, of all its addresses.
+    /// The counts of all folders together.
     std::vector<MailCount> mail_counts();
     std::optional<MailCount> mail_count_of(const std::string& address);
     std::vector<MailCount> mail_counts_of_domain(const std::string& domain);
 
     /// Whether a call with one of the domain is logged.
-    bool has_spoken_with_domain(const std::string& domain);
+    bool has_call_with_domain(const std::string& domain);
     /// Notes that "never spoken" was said of a contact, or of a whole company where `subject` is a domain.
     void tell_never_spoken(const std::string& subject, std::chrono::sys_seconds at);
-    bool was_told_never_spoken(const std::string& subject);
+    /// When it was first said.
+    std::optional<std::chrono::sys_seconds> told_never_spoken(const std::string& subject);
 
     Holdings holdings(const std::optional<std::string>& address = std::nullopt);
     /// Deletes all, the file and those kept aside included.

@@ -3,6 +3,7 @@
 
 #include <offhook/ledger/ledger.hpp>
 #include <offhook/locale.hpp>
+#include <offhook/protocol/settings.hpp>
 
 #include <optional>
 #include <string>
@@ -10,11 +11,12 @@
 
 namespace offhook::protocol {
 
-/// What every request about contacts and calls tells. Addresses are folded by `ledger::folded_address`.
+/// What every request about contacts and calls tells. Addresses are as mail::address_of writes them.
 struct TelephoneRequest {
     std::string id;
     Language locale = Language::english; ///< of texts for the person
-    std::string region;                  ///< the person's own, ISO 3166-1 alpha-2 in capitals; empty: the computer's
+    std::string region;                  ///< the person's own, ISO 3166-1 alpha-2 in capitals; empty: not told
+    Settings settings;
 };
 
 struct ContactRequest : TelephoneRequest {

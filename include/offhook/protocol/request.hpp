@@ -4,6 +4,7 @@
 #include <offhook/locale.hpp>
 #include <offhook/mail/origin.hpp>
 #include <offhook/protocol/ledger_requests.hpp>
+#include <offhook/protocol/settings.hpp>
 
 #include <optional>
 #include <string>
@@ -37,11 +38,6 @@ struct ThreadMail {
     bool weak = false;                           ///< taken for one of the thread by its subject alone
 };
 
-/// What the person has set in the client.
-struct Settings {
-    int turns = 6; ///< from how many on a thread is long, 3 to 50
-};
-
 /// What every request about a draft tells.
 struct DraftRequest {
     std::string id;
@@ -51,6 +47,7 @@ struct DraftRequest {
     std::vector<std::string> me;         ///< the writer's own addresses
     Language locale = Language::english; ///< of the reasons, not of the mail
     Settings settings = {};
+    std::string region = {}; ///< the person's own, ISO 3166-1 alpha-2 in capitals; empty: not told
 };
 
 struct HelloRequest {

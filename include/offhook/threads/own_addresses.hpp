@@ -9,9 +9,6 @@
 
 namespace offhook::threads {
 
-/// The address of a mailbox as in a header field ("Name <a@b>" or "a@b"), in lower case.
-std::string address_of(std::string_view mailbox);
-
 /// Tells the writer's own mails from the others'.
 class OwnAddresses {
 public:
@@ -21,6 +18,10 @@ public:
     explicit OwnAddresses(const protocol::DraftRequest& request);
 
     bool wrote(const protocol::ThreadMail& mail) const;
+
+    /// Whether an address is one of them; both as mail::address_of writes it.
+    bool contains(std::string_view address) const;
+    bool has_domain(std::string_view domain) const;
 
 private:
     void add(std::string_view mailbox);

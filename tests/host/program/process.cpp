@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <cstdint>
 #include <cstring>
 #include <stdexcept>
@@ -37,7 +38,8 @@ std::string read_exactly(int file, std::size_t size) {
 
 } // namespace
 
-Process::Process(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment) {
+Process::Process(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
+                 const std::function<void()>& before) {
     std::array<int, 2> input{};
     std::array<int, 2> output{};
     std::array<int, 2> errors{};
@@ -54,6 +56,9 @@ Process::Process(const std::vector<std::string>& arguments, const std::map<std::
         }
         for (const auto& [name, value] : environment) {
             setenv(name.c_str(), value.c_str(), 1);
+        }
+        if (before) {
+            before();
         }
         std::vector<char*> words{const_cast<char*>(OFFHOOK_PROGRAM)};
         for (const std::string& argument : arguments) {
@@ -113,6 +118,10 @@ std::string Process::read_output() const {
 }
 std::string Process::read_errors() const {
     return read_to_end(errors_);
+}
+
+void Process::kill() const {
+    ::kill(process_, SIGKILL);
 }
 
 int Process::wait() {

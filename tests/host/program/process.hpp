@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -10,9 +11,11 @@
 /// The real program with pipes to it.
 class Process {
 public:
-    /// Starts it. `environment` is added to that of the tests.
+    /// Starts it. `environment` is added to that of the tests; `before` is called in the new process, which then
+    /// becomes the program.
     explicit Process(const std::vector<std::string>& arguments,
-                     const std::map<std::string, std::string>& environment = {});
+                     const std::map<std::string, std::string>& environment = {},
+                     const std::function<void()>& before = {});
     ~Process();
     Process(const Process&) = delete;
     Process& operator=(const Process&) = delete;
@@ -26,6 +29,9 @@ public:
     /// Reads all output until its end.
     std::string read_output() const;
     std::string read_errors() const;
+
+    /// Ends it at once (SIGKILL).
+    void kill() const;
 
     /// Waits for the end and gives the exit status, or minus the signal.
     int wait();

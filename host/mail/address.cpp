@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <offhook/mail/address.hpp>
+
+namespace offhook::mail {
+
+std::string address_of(std::string_view mailbox) {
+    const std::size_t open = mailbox.rfind('<');
+    const std::size_t close = mailbox.rfind('>');
+    if (open != std::string_view::npos && close != std::string_view::npos && open < close) {
+        mailbox = mailbox.substr(open + 1, close - open - 1);
+    }
+    std::string address;
+    for (const char letter : mailbox) {
+        if (letter != ' ' && letter != '\t') {
+            address.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
+        }
+    }
+    return address;
+}
+
+std::string_view domain_of(std::string_view address) {
+    const std::size_t at = address.rfind('@');
+    return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
+}
+
+} // namespace offhook::mail
