@@ -126,6 +126,9 @@ void Ledger::Store::use_once(Use use, const std::function<void(SQLite::Database&
             }
             database_->setBusyTimeout(static_cast<int>(wait.count()));
             work(*database_);
+            if (immutable_) {
+                database_.reset(); // it would not see what others write once they can
+            }
             return;
         } catch (const Missing&) {
             if (use == Use::reading) {
@@ -146,6 +149,7 @@ bool Ledger::Store::is_open() const {
 
 void Ledger::Store::open_file(Use use) {
     database_.reset();
+    immutable_ = false;
     const auto identity = identity_of(file_);
     if (!identity) {
         throw Missing{};
@@ -174,6 +178,7 @@ void Ledger::Store::open_file(Use use) {
             throw;
         }
         // In a folder that can't be written, SQLite reads a file only when told that nobody else changes it.
+        immutable_ = true;
         database_.emplace(uri_of(file_) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     }
     // Each commit is on the disk before it is acknowledged, and what is deleted is overwritten.
@@ -196,11 +201,22 @@ void Ledger::Store::make_file() {
     }
 }
 
+bool Ledger::Store::is_damaged() const {
+    try {
+        SQLite::Database database(file_.string(), SQLite::OPEN_READWRITE,
+                                  static_cast<int>(longest_wait_to_read.count()));
+        return content_of(database) == Content::foreign ||
+               database.execAndGet("PRAGMA quick_check(1)").getString() != "ok";
+    } catch (const SQLite::Exception& exception) {
+        return is_damage(exception);
+    }
+}
+
 void Ledger::Store::put_aside() {
     database_.reset();
     const FolderLock lock(file_.parent_path(), FolderLock::Mode::alone, longest_wait_to_write);
-    if (identity_of(file_) != opened_) {
-        return; // another process did it
+    if (identity_of(file_) != opened_ || !is_damaged()) {
+        return; // another process did it, or read a fault that is not in the file
     }
     std::string date = calendar::write_moment(calendar::now()).substr(0, 19);
     std::erase(date, ':');

@@ -60,11 +60,13 @@ private:
     void make_file();
     void open_file(Use use);
     bool is_open() const;
+    bool is_damaged() const;
     void put_aside();
     StorageError error_of(const SQLite::Exception& exception) const;
 
     std::filesystem::path file_;
     std::optional<SQLite::Database> database_;
+    bool immutable_ = false; ///< database_ is of a file in a folder that can't be written
     std::pair<dev_t, ino_t> opened_{}; ///< the file that database_ is of
     std::optional<std::filesystem::path> newly_damaged_;
 };

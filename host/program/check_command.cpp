@@ -59,6 +59,9 @@ void print_for_people(const std::string& file, const protocol::CheckRequest& req
     const int strongest = judgement.warnings.empty() ? 0 : judgement.warnings.front().severity;
     fmt::print("  {}\n", fmt::format(strongest < 2 ? fmt::text_style() : style_of_severity(strongest), "{}",
                                      sentence_for_person(judgement.advice)));
+    if (judgement.no_call) {
+        fmt::print("  {}\n", judgement.no_call->reason);
+    }
     for (const Warning& warning : judgement.warnings) {
         print_warning(warning, text);
     }

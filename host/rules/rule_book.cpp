@@ -16,10 +16,10 @@ namespace offhook::rules {
 
 namespace {
 
-// What there are warnings about. The last one has no rules in packs.
-constexpr std::array<std::string_view, 9> subjects = {"tone",       "complaint",   "conflict",         "scheduling",
-                                                      "refusal",    "translation", "misunderstanding", "modality",
-                                                      "long-thread"};
+// What there are warnings about. The last three have no rules in packs.
+constexpr std::array<std::string_view, 11> subjects = {"tone",        "complaint",    "conflict",         "scheduling",
+                                                       "refusal",     "translation",  "misunderstanding", "modality",
+                                                       "long-thread", "never-spoken", "attempts"};
 
 constexpr std::uintmax_t largest_pack = 1024 * 1024;
 

@@ -123,6 +123,28 @@ TEST_CASE("after three unanswered calls the advice is to write, until both have 
     CHECK(kinds(desk.check()) == Kinds{"complaint"});
 }
 
+TEST_CASE("attempts and mails without a call are not told where they are switched off") {
+    const TemporaryFolder config;
+    write_file(config.path() / "offhook" / "settings.toml", "[rules]\noff = [\"attempts\", \"never-spoken\"]\n");
+    const TemporaryFolder data;
+    {
+        ledger::Ledger own(data.path() / "offhook" / "calls.sqlite");
+        const auto now = calendar::now().time;
+        own.count_mails({"inbox", "1"}, {{"eve@example.com", "", 10, 10, now - std::chrono::days(30), now}}, false);
+        for (int number = 1; number <= 3; ++number) {
+            ledger::Call call = sample_call(number);
+            call.at = calendar::now();
+            own.log(call);
+        }
+    }
+    LedgerHost host(data.path(), {{"XDG_CONFIG_HOME", config.path()}});
+    const auto hello = host.ask({{"method", "hello"}, {"protocol", 1}});
+    CHECK(hello.at("problems").as_array().empty());
+    for (const std::string to : {"max@example.com", "eve@example.com"}) {
+        CHECK(kinds(host.ask({{"method", "check"}, {"draft", {{"to", {to}}, {"text", "Hello"}}}})).empty());
+    }
+}
+
 TEST_CASE("the check of mails on the command line does not ask the ledger") {
     const TemporaryFolder data;
     ledger::Ledger(data.path() / "offhook" / "calls.sqlite")
