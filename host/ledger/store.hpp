@@ -66,7 +66,7 @@ private:
 
     std::filesystem::path file_;
     std::optional<SQLite::Database> database_;
-    bool immutable_ = false; ///< database_ is of a file in a folder that can't be written
+    bool immutable_ = false;           ///< database_ is of a file in a folder that can't be written
     std::pair<dev_t, ino_t> opened_{}; ///< the file that database_ is of
     std::optional<std::filesystem::path> newly_damaged_;
 };
