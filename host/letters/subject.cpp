@@ -56,17 +56,6 @@ std::size_t end_of_tag(std::u16string_view subject) {
     return close == 0 || close == std::u16string_view::npos ? 0 : close + 1;
 }
 
-std::u16string_view without_prefixes(std::u16string_view subject) {
-    for (;;) {
-        subject = trimmed(subject);
-        const std::size_t end = std::max(end_of_prefix(subject), end_of_tag(subject));
-        if (end == 0) {
-            return subject;
-        }
-        subject.remove_prefix(end);
-    }
-}
-
 std::u16string_view without_former_subject(std::u16string_view subject) {
     if (subject.empty() || subject.back() != u')') {
         return subject;
@@ -143,13 +132,24 @@ bool holds_letter_or_digit(std::u16string_view subject) {
 
 } // namespace
 
+std::u16string_view base_subject(std::u16string_view subject) {
+    for (;;) {
+        subject = trimmed(subject);
+        const std::size_t end = std::max(end_of_prefix(subject), end_of_tag(subject));
+        if (end == 0) {
+            return subject;
+        }
+        subject.remove_prefix(end);
+    }
+}
+
 std::u16string quotable_subject(std::u16string_view subject, Language language,
                                 const std::vector<std::u16string>& left_out_with) {
     if (subject.size() > longest_read) {
         return {};
     }
     const std::u16string plain = plain_text(subject);
-    std::u16string_view rest = without_former_subject(without_prefixes(plain));
+    std::u16string_view rest = without_former_subject(base_subject(plain));
     if (wrapped_in_quotation_marks(rest)) {
         rest = trimmed(rest.substr(1, rest.size() - 2));
     }

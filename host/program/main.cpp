@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "program/audit_command.hpp"
 #include "program/commands.hpp"
 #include "program/person.hpp"
 #include "program/registration.hpp"
@@ -35,6 +36,61 @@ void add_format(CLI::App* command, Format& format) {
             {"people", Format::people}, {"json", Format::json}, {"jsonl", Format::jsonl}}));
 }
 
+struct AuditArguments {
+    std::string path;
+    std::string since;
+    offhook::audit::Options options;
+    AuditOutput output;
+};
+
+CLI::App* add_audit(CLI::App& app, AuditArguments& arguments) {
+    CLI::App* const audit = app.add_subcommand(
+        "audit",
+        text("Looks through a whole mailbox: which threads should have been a call, and how long they took. "
+             "Prints subjects, names and addresses, but no other words of a mail",
+             "Sieht ein ganzes Postfach durch: welche Mailwechsel ein Anruf hätten sein sollen und wie lange sie "
+             "gedauert haben. Gibt Betreffe, Namen und Adressen aus, sonst kein Wort einer Mail"));
+    audit
+        ->add_option("PATH", arguments.path,
+                     text("an mbox file, a Thunderbird profile, a maildir, or a folder of .eml files",
+                          "eine mbox-Datei, ein Thunderbird-Profil, ein Maildir oder ein Ordner mit .eml-Dateien"))
+        ->required();
+    audit
+        ->add_option("--me", arguments.options.me,
+                     text("your address, once for each (default: the profile's, or guessed)",
+                          "Ihre Adresse, für jede einmal (Vorgabe: die des Profils, sonst erraten)"))
+        ->allow_extra_args(false) // or it would take PATH too
+        ->type_name(text("ADDRESS", "ADRESSE"));
+    audit
+        ->add_option(
+            "--since", arguments.since,
+            text("only threads that went on since then, like 2026-01-31", "nur was seitdem noch lief, etwa 2026-01-31"))
+        ->type_name(text("DAY", "TAG"));
+    audit
+        ->add_option("--limit", arguments.options.most_listed,
+                     text("how many threads and contacts are named (default: 20)",
+                          "wie viele Mailwechsel und Kontakte genannt werden (Vorgabe: 20)"))
+        ->type_name(text("NUMBER", "ZAHL"))
+        ->check(CLI::Range(1, 1000));
+    audit
+        ->add_option("--typing-speed", arguments.options.typing_speed,
+                     text("words a minute, of five keystrokes each (default: 40)",
+                          "Wörter pro Minute zu je fünf Anschlägen (Vorgabe: 40)"))
+        ->type_name(text("NUMBER", "ZAHL"))
+        ->check(CLI::Range(5, 300));
+    audit
+        ->add_option("--format", arguments.output.format,
+                     text("people (default) or json", "people (Vorgabe) oder json"))
+        ->transform(
+            CLI::CheckedTransformer(std::map<std::string, Format>{{"people", Format::people}, {"json", Format::json}}));
+    audit
+        ->add_option("--html", arguments.output.page,
+                     text("writes a page with pictures as well, which you alone may read",
+                          "schreibt auch eine Seite mit Bildern, die nur Sie lesen dürfen"))
+        ->type_name(text("FILE", "DATEI"));
+    return audit;
+}
+
 int run(int argument_count, char** arguments) {
     CLI::App app(text("Offhook notices, while you write an e-mail, that a phone call would settle the matter better.",
                       "Offhook merkt beim Schreiben einer E-Mail, wenn ein Anruf die Sache besser klären würde."),
@@ -63,6 +119,8 @@ int run(int argument_count, char** arguments) {
                                          "Zeigt, wie eine Mail gelesen wird: eigene Worte, Zitate, Signatur"));
     parse->add_option("FILE", files, files_help);
     add_format(parse, format);
+    AuditArguments audit_arguments;
+    CLI::App* const audit = add_audit(app, audit_arguments);
     CLI::App* const packs = app.add_subcommand("packs", text("Works on rule packs", "Arbeitet an Regelpaketen"));
     packs->require_subcommand(1);
     CLI::App* const packs_check =
@@ -96,6 +154,10 @@ int run(int argument_count, char** arguments) {
     }
     if (parse->parsed()) {
         return parse_command(files, format);
+    }
+    if (audit->parsed()) {
+        return audit_command(audit_arguments.path, audit_arguments.options, audit_arguments.since,
+                             audit_arguments.output);
     }
     if (packs_check->parsed()) {
         return packs_check_command(files, strict);

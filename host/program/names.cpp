@@ -3,6 +3,7 @@
 
 #include "program/person.hpp"
 
+#include <offhook/advice/kind_label.hpp>
 #include <offhook/wording/wording.hpp>
 
 namespace offhook::program {
@@ -11,29 +12,7 @@ using advice::Advice;
 using advice::Kind;
 
 std::string_view name_for_person(Kind kind) {
-    switch (kind) {
-    case Kind::tone:
-        return for_person("Tone", "Ton");
-    case Kind::complaint:
-        return for_person("Complaint", "Beschwerde");
-    case Kind::conflict:
-        return for_person("Conflict", "Konflikt");
-    case Kind::long_thread:
-        return for_person("Long thread", "Langes Hin und Her");
-    case Kind::scheduling:
-        return for_person("Finding a date", "Terminsuche");
-    case Kind::refusal:
-        return for_person("Refusal", "Absage");
-    case Kind::translation:
-        return for_person("Machine translation", "Maschinenübersetzung");
-    case Kind::misunderstanding:
-        return for_person("Misunderstanding", "Missverständnis");
-    case Kind::never_spoken:
-        return for_person("Never spoken", "Nie gesprochen");
-    case Kind::attempts:
-        return for_person("Attempts", "Anrufversuche");
-    }
-    return {};
+    return advice::label_of_kind(kind, person_language());
 }
 
 std::string_view name_of_severity_for_person(int severity) {

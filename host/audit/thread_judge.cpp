@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "audit/thread_judge.hpp"
+
+#include "audit/message_hash.hpp"
+
+#include <offhook/advice/judgement.hpp>
+#include <offhook/mail/body.hpp>
+#include <offhook/unicode.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace offhook::audit {
+
+namespace {
+
+// So many of a thread's mails are read, the newest: a thread that goes on for ever is judged by what it came to.
+constexpr std::size_t most_mails_read = 60;
+// Text stands before attachments, so that a mail of many megabytes need not be in memory.
+constexpr std::size_t most_bytes_read = 1024UL * 1024;
+constexpr std::size_t longest_text = 64UL * 1024;
+// A draft's tone and the mail that it answers tell most. What comes of the whole thread comes slowly, so that the whole
+// is judged with every sixth draft, counted from the last, and the others with the mails since the one before.
+constexpr std::size_t drafts_between_whole_threads = 6;
+constexpr std::size_t most_people = 5;
+constexpr int shown_severity = 2;
+
+std::string as_header_field(const mail::Mailbox& mailbox) {
+    return mailbox.name.empty() ? mailbox.address : mailbox.name + " <" + mailbox.address + ">";
+}
+
+std::vector<std::string> as_header_fields(const std::vector<mail::Mailbox>& mailboxes) {
+    std::vector<std::string> fields;
+    std::transform(mailboxes.begin(), mailboxes.end(), std::back_inserter(fields), as_header_field);
+    return fields;
+}
+
+/// Keys pressed for a text: its characters, each run of white space as one.
+std::uint64_t keystrokes_of(std::u16string_view text) {
+    std::uint64_t count = 0;
+    bool in_space = true;
+    for (const char16_t unit : text) {
+        const bool space = unit <= u' ' || unit == u'\u00A0';
+        const bool second_of_pair = unit >= 0xDC00 && unit < 0xE000;
+        count += second_of_pair || (space && in_space) ? 0 : 1;
+        in_space = space;
+    }
+    return count;
+}
+
+/// Keeps the stronger warning of a kind; of equals the later, which knows more of the thread.
+void keep_stronger(std::vector<advice::Warning>& warnings, advice::Warning&& warning) {
+    warning.spans.clear();
+    warning.wording.reset();
+    const auto same = std::find_if(warnings.begin(), warnings.end(),
+                                   [&](const advice::Warning& other) { return other.kind == warning.kind; });
+    if (same == warnings.end()) {
+        warnings.push_back(std::move(warning));
+    } else if (warning.severity >= same->severity) {
+        *same = std::move(warning);
+    }
+}
+
+} // namespace
+
+bool ThreadJudge::is_own(const mail::Mailbox& mailbox) const {
+    const Hash address = hash_of_address(mailbox.address);
+    return std::any_of(me_.begin(), me_.end(), [&](const std::string& own) { return hash_of_address(own) == address; });
+}
+
+std::optional<ThreadJudge::ReadMail> ThreadJudge::read(const IndexedMail& indexed) {
+    if (indexed.file != file_number_) {
+        file_ = index_.file(indexed.file);
+        file_number_ = indexed.file;
+    }
+    const auto bytes = mailboxes::read_stored_mail(file_.path, file_.holds_many, indexed.extent, most_bytes_read);
+    auto read = bytes ? read_mail_(*bytes) : mail::NoMail{};
+    auto* const mail = std::get_if<mail::Mail>(&read);
+    if (mail == nullptr || message_hash(*mail) != indexed.message) {
+        ++changed_;
+        return std::nullopt;
+    }
+    if (mail->text.size() > longest_text) {
+        mail->text.resize(longest_text);
+    }
+    std::string own = to_utf8(mail::own_text(to_utf16(mail->text)));
+    mail->text.clear();
+    mail->text.shrink_to_fit();
+    return ReadMail{std::move(*mail), std::move(own)};
+}
+
+void ThreadJudge::judge_drafts(const std::vector<ReadMail>& mails, Thread& thread) const {
+    std::vector<std::size_t> drafts;
+    for (std::size_t index = 1; index < mails.size(); ++index) {
+        if (is_own(mails[index].mail.from)) {
+            drafts.push_back(index);
+        }
+    }
+    thread.advice = advice::Advice::write;
+    for (std::size_t draft = 0; draft < drafts.size(); ++draft) {
+        const bool whole = (drafts.size() - 1 - draft) % drafts_between_whole_threads == 0;
+        const std::size_t answered = draft == 0 ? 0 : drafts[draft - 1];
+        advice::Judgement judgement = advice::judge(request_of(mails, drafts[draft], whole ? 0 : answered), rule_book_);
+        thread.advice = std::max(thread.advice, judgement.advice);
+        for (advice::Warning& warning : judgement.warnings) {
+            if (warning.severity >= shown_severity) {
+                keep_stronger(thread.warnings, std::move(warning));
+            }
+        }
+    }
+    std::stable_sort(thread.warnings.begin(), thread.warnings.end(),
+                     [](const auto& a, const auto& b) { return a.severity > b.severity; });
+}
+
+/// The request that a mail would have made as a draft, with the mails from `first` on.
+protocol::DraftRequest ThreadJudge::request_of(const std::vector<ReadMail>& mails, std::size_t draft,
+                                               std::size_t first) const {
+    protocol::DraftRequest request;
+    request.locale = locale_;
+    request.me = me_;
+    request.thread_complete = true;
+    const mail::Mail& written = mails[draft].mail;
+    request.draft = {written.subject, as_header_field(written.from), as_header_fields(written.to),
+                     as_header_fields(written.cc), mails[draft].own_text};
+    for (std::size_t index = first; index < draft; ++index) {
+        const auto& [mail, own_text] = mails[index];
+        request.thread.push_back({.from = as_header_field(mail.from),
+                                  .date = mail.date,
+                                  .subject = mail.subject,
+                                  .text = own_text,
+                                  .message_id = mail.message_id,
+                                  .in_reply_to = mail.in_reply_to,
+                                  .references = mail.references,
+                                  .to = as_header_fields(mail.to),
+                                  .cc = as_header_fields(mail.cc),
+                                  .headers = mail.origin_fields});
+    }
+    return request;
+}
+
+std::optional<Thread> ThreadJudge::judge(const std::deque<IndexedMail>& mails) {
+    std::vector<ReadMail> read_mails;
+    const std::size_t left_out = mails.size() - std::min(mails.size(), most_mails_read);
+    std::map<Hash, int> others;
+    Thread thread;
+    for (std::size_t index = left_out; index < mails.size(); ++index) {
+        auto read_mail = read(mails[index]);
+        if (!read_mail) {
+            continue;
+        }
+        const bool own = is_own(read_mail->mail.from);
+        (own ? thread.own_keystrokes : thread.other_keystrokes) += keystrokes_of(to_utf16(read_mail->own_text));
+        if (!own) {
+            ++others[mails[index].sender];
+        }
+        read_mails.push_back(std::move(*read_mail));
+    }
+    judge_drafts(read_mails, thread);
+    if (thread.advice == advice::Advice::write) {
+        return std::nullopt;
+    }
+    thread.subject = read_mails.front().mail.subject;
+    thread.linked_by_subject =
+        std::any_of(mails.begin(), mails.end(), [](const IndexedMail& mail) { return mail.linked_by_subject; });
+    thread.others = others.size();
+    std::vector<std::pair<int, Hash>> by_mails;
+    for (const auto& [sender, count] : others) {
+        by_mails.emplace_back(-count, sender);
+    }
+    std::sort(by_mails.begin(), by_mails.end());
+    for (const auto& [count, sender] : by_mails) {
+        if (thread.with.size() < most_people) {
+            thread.with.push_back(index_.person(sender));
+        }
+    }
+    return thread;
+}
+
+} // namespace offhook::audit
