@@ -43,10 +43,6 @@ std::string text_in(std::string_view charset, std::string_view bytes) {
         .text;
 }
 
-bool is_utf8(std::string_view text) {
-    return to_utf8(to_utf16(text)) == text;
-}
-
 std::string own(const Mail& mail) {
     return to_utf8(mail::own_text(to_utf16(mail.text)));
 }
