@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "program/process.hpp"
 
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,7 +44,9 @@ Process::Process(const std::vector<std::string>& arguments, const std::map<std::
     std::array<int, 2> input{};
     std::array<int, 2> output{};
     std::array<int, 2> errors{};
-    if (pipe(input.data()) != 0 || pipe(output.data()) != 0 || pipe(errors.data()) != 0) {
+    // Two threads may start a process each: neither is to hold the other's input open.
+    if (pipe2(input.data(), O_CLOEXEC) != 0 || pipe2(output.data(), O_CLOEXEC) != 0 ||
+        pipe2(errors.data(), O_CLOEXEC) != 0) {
         throw std::runtime_error("no pipes");
     }
     process_ = fork();
