@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // One check: from a draft's text to its judgement.
 
-import { Problem } from "../protocol/problem.js";
+import { described } from "../protocol/problem.js";
 import { readCheck } from "../protocol/replies.js";
 import { checkRequest } from "../protocol/requests.js";
 import { tellComposeScript } from "../thunderbird/compose-tabs.js";
@@ -15,7 +15,7 @@ const latest = new Map(); // tab id → sequence number of its newest check
  * @param {import("../protocol/connection.js").HostConnection} connection
  * @param {number} tabId
  * @param {{text: string, sequence: number, fresh: boolean, atOnce: boolean}} check fresh: header fields may have changed; atOnce: a person asked, so don't wait for the back-off
- * @returns {Promise<{advice: string, warnings: object[]} | {problem: {code: string, detail: string}}>}
+ * @returns {Promise<{advice: string, warnings: object[]} | {problem: {code: string, detail: string, said: string}}>}
  */
 export async function checkDraft(connection, tabId, { text, sequence, fresh, atOnce }) {
   latest.set(tabId, sequence);
@@ -34,8 +34,7 @@ export async function checkDraft(connection, tabId, { text, sequence, fresh, atO
 async function judge(connection, mail, atOnce) {
   try {
     return readCheck(await connection.ask(checkRequest(mail), { atOnce }), mail.draft.text.length);
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    return { problem: { code: problem.code, detail: problem.detail } };
+  } catch (failure) {
+    return { problem: described(failure) };
   }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // One letter: the request for a call, or what was said on the telephone.
 
-import { Problem } from "../protocol/problem.js";
+import { described } from "../protocol/problem.js";
 import { readLetter } from "../protocol/replies.js";
 import { afterCallRequest, callRequest } from "../protocol/requests.js";
 import { readSettings } from "../thunderbird/settings.js";
 import { mailAround } from "./mail-around.js";
 
 /**
- * @typedef {{text: string, at: number, remove: object[], isPlainText: boolean} | {problem: {code: string, detail: string}}} Letter
+ * @typedef {{text: string, at: number, remove: object[], isPlainText: boolean} | {problem: {code: string, detail: string, said: string}}} Letter
  */
 
 /**
@@ -37,8 +37,7 @@ async function letter(connection, tabId, text, requestFor) {
   try {
     const reply = await connection.ask(requestFor(mail), { atOnce: true });
     return { ...readLetter(reply, text.length), isPlainText: mail.isPlainText };
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    return { problem: { code: problem.code, detail: problem.detail } };
+  } catch (failure) {
+    return { problem: described(failure) };
   }
 }

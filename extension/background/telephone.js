@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the popup and the options page ask about calls: whom to call, what is known of them, dialling, logging.
 
-import { Problem } from "../protocol/problem.js";
+import { described } from "../protocol/problem.js";
 import { readContacts, readDone, readSignatures, readStored, readStoredCall } from "../protocol/telephone-replies.js";
 import * as requests from "../protocol/telephone-requests.js";
 import { ownAddresses, ownSignatures } from "../thunderbird/mails.js";
@@ -111,12 +111,5 @@ function rootOf(mails) {
 }
 
 function asProblem(failure) {
-  if (!(failure instanceof Problem)) throw failure;
   return { problem: described(failure) };
-}
-
-function described(failure) {
-  if (!(failure instanceof Problem)) throw failure;
-  const { code, detail, said } = failure;
-  return { code, detail, said };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the options page asks about the sentences of letters.
 
-import { Problem } from "../protocol/problem.js";
+import { described } from "../protocol/problem.js";
 import { readTemplates } from "../protocol/replies.js";
 import { changeTemplateRequest, templatesRequest } from "../protocol/requests.js";
 import { language as ownLanguage } from "../thunderbird/texts.js";
@@ -15,9 +15,8 @@ export function templateAnswers(connection) {
   async function ask(request) {
     try {
       return { templates: readTemplates(await connection.ask(request, { atOnce: true })) };
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      return { problem: { code: problem.code, detail: problem.detail, said: problem.said } };
+    } catch (failure) {
+      return { problem: described(failure) };
     }
   }
   return {

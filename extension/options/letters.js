@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The part of the options page in which the letters' sentences are put into own words.
 
+import { saidToPerson } from "../protocol/problem.js";
 import { askBackground } from "../thunderbird/compose-messages.js";
 import { language, text } from "../thunderbird/texts.js";
 import { nameOfSentence } from "./sentence-names.js";
@@ -36,8 +37,7 @@ async function use(asked, said) {
   const answer = await asked;
   const status = element("sentence-status");
   if (answer?.problem) {
-    // Why a sentence was refused is said by the program, in the person's language.
-    status.textContent = answer.problem.detail === "invalid-template" ? answer.problem.said : text("optionsLettersProblem");
+    status.textContent = saidToPerson(answer.problem) || text("programSilent");
     return;
   }
   templates = answer.templates;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Draws the popup's section about calling a person.
 
+import { saidToPerson } from "../protocol/problem.js";
 import { briefDate, text } from "../thunderbird/texts.js";
 
 export const OUTCOME_TEXTS = Object.freeze({
@@ -112,8 +113,7 @@ export function drawUnsent({ calls, problem }) {
 
 /** What the program said to the person, or that it does not answer. */
 export function problemText(problem) {
-  const isForPeople = ["storage", "no-handler"].includes(problem?.detail);
-  return isForPeople ? problem.said : text("programSilent");
+  return saidToPerson(problem) || text("programSilent");
 }
 
 function create(name, properties) {

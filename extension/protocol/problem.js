@@ -14,7 +14,7 @@ export const PROBLEMS = Object.freeze([
 
 /**
  * Thrown instead of a reply. `detail` is for people (`incompatible`) or an error code (`error`), else empty. `said` is what
- * the host said of an error; of those in FOR_PEOPLE, to the person and in their language.
+ * the host said of an error: to the person, in their language, for the codes of FOR_PEOPLE.
  */
 export class Problem extends Error {
   /**
@@ -29,6 +29,25 @@ export class Problem extends Error {
     this.detail = detail;
     this.said = said;
   }
+}
+
+// The codes of PROTOCOL.md whose message is for the person.
+const FOR_PEOPLE = ["storage", "no-handler", "invalid-template"];
+
+/**
+ * A problem as messages and views hold it. What is no Problem is a fault of the add-on and is thrown on.
+ * @param {unknown} failure
+ * @returns {{code: string, detail: string, said: string}}
+ */
+export function described(failure) {
+  if (!(failure instanceof Problem)) throw failure;
+  const { code, detail, said } = failure;
+  return { code, detail, said };
+}
+
+/** What the program said to the person about a problem, in their language; empty where it said nothing to them. */
+export function saidToPerson(problem) {
+  return FOR_PEOPLE.includes(problem?.detail) ? problem.said : "";
 }
 
 /**
