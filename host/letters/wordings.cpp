@@ -5,17 +5,16 @@
 #include "letters/wording_files.hpp"
 
 #include <offhook/letters/wordings.hpp>
+#include <offhook/private_file.hpp>
 #include <offhook/settings/own_folder.hpp>
 #include <offhook/unicode.hpp>
 #include <offhook/wording/templates.hpp>
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
+#include <optional>
 #include <sstream>
+#include <system_error>
 #include <utility>
 
 namespace offhook::letters {
@@ -30,30 +29,14 @@ std::string_view built_in(Language language) {
     return language == Language::german ? german_wording_file : english_wording_file;
 }
 
-/// Replaces the file as a whole, or leaves it as it was. Returns the cause of a failure, else nothing.
-std::string write_file(const std::filesystem::path& file, const std::string& text) {
+/// Writes a file and the folder it is in. Gives the cause where it can't be written.
+std::optional<std::string> keep(const std::filesystem::path& file, const std::string& text) {
+    if (!file.has_parent_path()) {
+        return "no home folder";
+    }
     std::error_code error;
     std::filesystem::create_directories(file.parent_path(), error);
-    if (error) {
-        return error.message();
-    }
-    const std::filesystem::path unfinished = file.string() + ".new";
-    const int descriptor = open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-        return std::strerror(errno);
-    }
-    const ssize_t count = write(descriptor, text.data(), text.size());
-    const bool written = std::cmp_equal(count, text.size()) && fsync(descriptor) == 0;
-    std::string cause = written ? std::string() : std::strerror(errno);
-    close(descriptor);
-    if (written) {
-        std::filesystem::rename(unfinished, file, error);
-        cause = error ? error.message() : std::string();
-    }
-    if (!cause.empty()) {
-        std::filesystem::remove(unfinished, error);
-    }
-    return cause;
+    return error ? error.message() : write_private_file(file.string(), text);
 }
 
 } // namespace
@@ -147,9 +130,8 @@ void Wordings::change(Language language, const std::string& key, const std::stri
     }
     std::ostringstream file;
     file << table << "\n";
-    const std::string cause = folder_.empty() ? "no home folder" : write_file(path, file.str());
-    if (!cause.empty()) {
-        throw TemplateError(wording::templates_not_written(locale, path, cause));
+    if (const auto cause = keep(path, file.str())) {
+        throw TemplateError(wording::templates_not_written(locale, path, *cause));
     }
     wording.replace(key, text);
 }

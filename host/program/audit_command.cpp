@@ -6,10 +6,10 @@
 #include "program/mail_reader.hpp"
 #include "program/own_rules.hpp"
 #include "program/person.hpp"
-#include "program/private_file.hpp"
 #include "program/progress_bar.hpp"
 
 #include <offhook/audit/audit.hpp>
+#include <offhook/private_file.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>

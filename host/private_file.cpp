@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "program/private_file.hpp"
+#include <offhook/private_file.hpp>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <system_error>
 
-namespace offhook::program {
+namespace offhook {
 
 namespace {
 
@@ -33,7 +33,7 @@ std::optional<std::string> write_private_file(const std::string& path, std::stri
     if (descriptor < 0) {
         return std::generic_category().message(errno);
     }
-    const bool complete = write_fully(descriptor, content);
+    const bool complete = write_fully(descriptor, content) && fsync(descriptor) == 0;
     int cause = errno;
     close(descriptor);
     if (complete && std::rename(written.c_str(), path.c_str()) == 0) {
@@ -44,4 +44,4 @@ std::optional<std::string> write_private_file(const std::string& path, std::stri
     return std::generic_category().message(cause);
 }
 
-} // namespace offhook::program
+} // namespace offhook
