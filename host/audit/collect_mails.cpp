@@ -2,9 +2,9 @@
 #include "audit/collect_mails.hpp"
 
 #include "audit/message_hash.hpp"
-#include "audit/time.hpp"
 #include "letters/subject.hpp"
 
+#include <offhook/calendar/moment.hpp>
 #include <offhook/text/folding.hpp>
 #include <offhook/unicode.hpp>
 
@@ -110,7 +110,9 @@ private:
         }
         set_subject(*mail, indexed);
         indexed.sent = file.sent;
-        indexed.date = read_time(mail->date).value_or(0);
+        if (const auto moment = calendar::read_date_time(mail->date)) {
+            indexed.date = moment->time.time_since_epoch().count();
+        }
         indexed.file = number;
         indexed.extent = stored.extent;
         if (!index_.add(indexed, linked_with(*mail))) {

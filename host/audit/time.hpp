@@ -4,14 +4,9 @@
 #include <offhook/audit/audit.hpp>
 
 #include <chrono>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace offhook::audit {
-
-/// The moment that an RFC 3339 date and time names; none where it can't be read.
-std::optional<Time> read_time(std::string_view date);
 
 /// The day in UTC.
 std::chrono::year_month_day day_of(Time time);

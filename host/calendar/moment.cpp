@@ -62,7 +62,7 @@ private:
 
 } // namespace
 
-std::optional<Moment> read_moment(std::string_view text) {
+std::optional<Moment> read_date_time(std::string_view text) {
     Front front(text);
     const int year_number = front.number(4);
     front.one_of("-");
@@ -99,11 +99,13 @@ std::optional<Moment> read_moment(std::string_view text) {
     if (!front.all_fitted() || !date.ok() || hour > 23 || minute > 59 || second > 60) {
         return std::nullopt;
     }
-    const sys_seconds time = sys_days{date} + hours{hour} + minutes{minute} + seconds{second} - offset;
-    if (time < sys_seconds{} || time >= sys_days{year{10000} / 1 / 1}) {
-        return std::nullopt;
-    }
-    return Moment{time, offset};
+    return Moment{sys_days{date} + hours{hour} + minutes{minute} + seconds{second} - offset, offset};
+}
+
+std::optional<Moment> read_moment(std::string_view text) {
+    const auto moment = read_date_time(text);
+    const bool in_range = moment && moment->time >= sys_seconds{} && moment->time < sys_days{year{10000} / 1 / 1};
+    return in_range ? moment : std::nullopt;
 }
 
 std::string write_moment(const Moment& moment) {

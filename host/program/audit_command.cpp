@@ -9,6 +9,7 @@
 #include "program/progress_bar.hpp"
 
 #include <offhook/audit/audit.hpp>
+#include <offhook/calendar/moment.hpp>
 #include <offhook/private_file.hpp>
 
 #include <SQLiteCpp/Exception.h>
@@ -67,12 +68,13 @@ int write_results(const audit::Report& report, const audit::Options& options, co
 int audit_command(const std::string& path, audit::Options options, const std::string& since,
                   const AuditOutput& output) {
     if (!since.empty()) {
-        options.since = audit::read_time(since + "T00:00:00Z");
-        if (!options.since) {
+        const auto first_day = calendar::read_date_time(since + "T00:00:00Z");
+        if (!first_day) {
             fmt::print(stderr, "--since: {}\n",
                        for_person("a day is written like 2026-01-31", "ein Tag schreibt sich so: 2026-01-31"));
             return wrong_use;
         }
+        options.since = first_day->time.time_since_epoch().count();
     }
     options.locale = person_language();
     const auto found = mailboxes::find_mailbox(path);

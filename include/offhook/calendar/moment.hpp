@@ -16,7 +16,10 @@ struct Moment {
     friend bool operator==(const Moment&, const Moment&) = default;
 };
 
-/// Reads a date and time of RFC 3339, years 1970 to 9999 in UTC; fractions of a second are left out. None for all else.
+/// Reads a date and time of RFC 3339; fractions of a second are left out. None for all else.
+std::optional<Moment> read_date_time(std::string_view text);
+
+/// As `read_date_time`, but of the years 1970 to 9999 in UTC alone.
 std::optional<Moment> read_moment(std::string_view text);
 
 /// Writes RFC 3339: "2026-03-02T09:00:00+01:00", with "Z" where the offset is zero.

@@ -30,6 +30,14 @@ TEST_CASE("what is no date and time of RFC 3339 is refused") {
     }
 }
 
+TEST_CASE("a date and time before 1970 is read, but is no moment of the calendar") {
+    const auto moment = read_date_time("1969-12-31T23:59:58Z");
+    REQUIRE(moment);
+    CHECK(moment->time == sys_days{1970y / 1 / 1} - 2s);
+    CHECK_FALSE(read_moment("1969-12-31T23:59:58Z"));
+    CHECK_FALSE(read_date_time("1969-12-31"));
+}
+
 TEST_CASE("the day of a moment is that of its place") {
     CHECK(day_of(*read_moment("2026-03-02T00:30:00+01:00")) == local_days{2026y / 3 / 2});
     CHECK(day_of(*read_moment("2026-03-01T23:30:00Z")) == local_days{2026y / 3 / 1});
