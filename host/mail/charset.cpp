@@ -165,12 +165,6 @@ bool is_mostly_broken(std::string_view bytes) {
 
 } // namespace
 
-bool is_utf8(std::string_view bytes) {
-    const bool plain =
-        std::all_of(bytes.begin(), bytes.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-    return plain || to_utf8(to_utf16(bytes)) == bytes;
-}
-
 std::string repaired_utf8(std::string_view text) {
     return to_utf8(to_utf16(text));
 }

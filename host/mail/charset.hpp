@@ -6,9 +6,6 @@
 
 namespace offhook::mail {
 
-/// Whether the bytes are well-formed UTF-8.
-bool is_utf8(std::string_view bytes);
-
 /// The text as well-formed UTF-8, whatever bytes it holds; those that are not UTF-8 become U+FFFD.
 std::string repaired_utf8(std::string_view text);
 
