@@ -2,8 +2,7 @@
 #include "ledger/store.hpp"
 
 #include <offhook/ledger/ledger.hpp>
-
-#include <cstdlib>
+#include <offhook/settings/own_folder.hpp>
 
 namespace offhook::ledger {
 
@@ -29,14 +28,8 @@ bool Ledger::is_sound() {
 }
 
 std::filesystem::path own_ledger_file() {
-    const std::filesystem::path in_data = std::filesystem::path("offhook") / "calls.sqlite";
-    const char* const data = std::getenv("XDG_DATA_HOME");
-    if (data != nullptr && std::filesystem::path(data).is_absolute()) {
-        return data / in_data;
-    }
-    const char* const home = std::getenv("HOME");
-    return home == nullptr || *home == '\0' ? std::filesystem::path()
-                                            : std::filesystem::path(home) / ".local" / "share" / in_data;
+    const std::filesystem::path folder = settings::own_data_folder();
+    return folder.empty() ? folder : folder / "calls.sqlite";
 }
 
 } // namespace offhook::ledger
