@@ -4,6 +4,7 @@
 #include "audit/message_hash.hpp"
 
 #include <offhook/advice/judgement.hpp>
+#include <offhook/mail/address.hpp>
 #include <offhook/mail/body.hpp>
 #include <offhook/unicode.hpp>
 
@@ -24,16 +25,6 @@ constexpr std::size_t longest_text = 64UL * 1024;
 constexpr std::size_t drafts_between_whole_threads = 6;
 constexpr std::size_t most_people = 5;
 constexpr int shown_severity = 2;
-
-std::string as_header_field(const mail::Mailbox& mailbox) {
-    return mailbox.name.empty() ? mailbox.address : mailbox.name + " <" + mailbox.address + ">";
-}
-
-std::vector<std::string> as_header_fields(const std::vector<mail::Mailbox>& mailboxes) {
-    std::vector<std::string> fields;
-    std::transform(mailboxes.begin(), mailboxes.end(), std::back_inserter(fields), as_header_field);
-    return fields;
-}
 
 /// Keys pressed for a text: its characters, each run of white space as one.
 std::uint64_t keystrokes_of(std::u16string_view text) {
@@ -120,19 +111,19 @@ protocol::DraftRequest ThreadJudge::request_of(const std::vector<ReadMail>& mail
     request.me = me_;
     request.thread_complete = true;
     const mail::Mail& written = mails[draft].mail;
-    request.draft = {written.subject, as_header_field(written.from), as_header_fields(written.to),
-                     as_header_fields(written.cc), mails[draft].own_text};
+    request.draft = {written.subject, mail::as_header_field(written.from), mail::as_header_fields(written.to),
+                     mail::as_header_fields(written.cc), mails[draft].own_text};
     for (std::size_t index = first; index < draft; ++index) {
         const auto& [mail, own_text] = mails[index];
-        request.thread.push_back({.from = as_header_field(mail.from),
+        request.thread.push_back({.from = mail::as_header_field(mail.from),
                                   .date = mail.date,
                                   .subject = mail.subject,
                                   .text = own_text,
                                   .message_id = mail.message_id,
                                   .in_reply_to = mail.in_reply_to,
                                   .references = mail.references,
-                                  .to = as_header_fields(mail.to),
-                                  .cc = as_header_fields(mail.cc),
+                                  .to = mail::as_header_fields(mail.to),
+                                  .cc = mail::as_header_fields(mail.cc),
                                   .headers = mail.origin_fields});
     }
     return request;

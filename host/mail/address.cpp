@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <offhook/mail/address.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace offhook::mail {
 
 std::string address_of(std::string_view mailbox) {
@@ -16,6 +19,16 @@ std::string address_of(std::string_view mailbox) {
         }
     }
     return address;
+}
+
+std::string as_header_field(const Mailbox& mailbox) {
+    return mailbox.name.empty() ? mailbox.address : mailbox.name + " <" + mailbox.address + ">";
+}
+
+std::vector<std::string> as_header_fields(const std::vector<Mailbox>& mailboxes) {
+    std::vector<std::string> fields;
+    std::transform(mailboxes.begin(), mailboxes.end(), std::back_inserter(fields), as_header_field);
+    return fields;
 }
 
 std::string_view domain_of(std::string_view address) {
