@@ -21,7 +21,7 @@ std::string_view label_of_kind(Kind kind, Language language) {
                                                {"Never spoken", "Nie gesprochen"},
                                                {"Attempts", "Anrufversuche"}}};
     const Label& label = labels.at(static_cast<std::size_t>(kind));
-    return language == Language::german ? label.german : label.english;
+    return in_language(language, label.english, label.german);
 }
 
 } // namespace offhook::advice

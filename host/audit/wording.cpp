@@ -49,22 +49,18 @@ std::string on_one_line(std::string_view text) {
 std::string counted(Language language, int number, std::string_view english_one, std::string_view english_many,
                     std::string_view german_one, std::string_view german_many) {
     return fmt::format("{} {}", number_text(language, static_cast<std::uint64_t>(number)),
-                       number == 1 ? said(language, english_one, german_one)
-                                   : said(language, english_many, german_many));
+                       number == 1 ? in_language(language, english_one, german_one)
+                                   : in_language(language, english_many, german_many));
 }
 
 } // namespace
-
-std::string_view said(Language language, std::string_view english, std::string_view german) {
-    return language == Language::german ? german : english;
-}
 
 std::string number_text(Language language, std::uint64_t number) {
     const std::string digits = std::to_string(number);
     std::string text;
     for (std::size_t at = 0; at < digits.size(); ++at) {
         if (at > 0 && (digits.size() - at) % 3 == 0) {
-            text += said(language, ",", ".");
+            text += in_language(language, ",", ".");
         }
         text.push_back(digits[at]);
     }
@@ -73,7 +69,7 @@ std::string number_text(Language language, std::uint64_t number) {
 
 std::string day_text(Language language, Time time) {
     if (time == 0) {
-        return std::string(said(language, "no date", "ohne Datum"));
+        return std::string(in_language(language, "no date", "ohne Datum"));
     }
     const auto day = day_of(time);
     const auto number = static_cast<unsigned>(day.day());
@@ -91,17 +87,17 @@ std::string days_text(Language language, Time first, Time last) {
 
 std::string month_text(Language language, int year, int month) {
     const auto index = static_cast<std::size_t>(month - 1);
-    return fmt::format("{} {}", said(language, english_months.at(index), german_months.at(index)), year);
+    return fmt::format("{} {}", in_language(language, english_months.at(index), german_months.at(index)), year);
 }
 
 std::string duration_text(Language language, double minutes) {
     if (minutes < minutes_in_hour) {
-        return fmt::format("{} {}", std::lround(std::ceil(minutes)), said(language, "min", "Min."));
+        return fmt::format("{} {}", std::lround(std::ceil(minutes)), in_language(language, "min", "Min."));
     }
     const double hours = minutes / minutes_in_hour;
     if (hours >= hours_told_without_minutes) {
         return fmt::format("{} {}", number_text(language, static_cast<std::uint64_t>(std::llround(hours))),
-                           said(language, "h", "Std."));
+                           in_language(language, "h", "Std."));
     }
     const long whole = std::lround(minutes);
     return language == Language::german ? fmt::format("{} Std. {:02} Min.", whole / 60, whole % 60)
@@ -123,21 +119,21 @@ std::string people_text(Language language, const Thread& thread) {
     const std::size_t named = std::min(thread.with.size(), most_named);
     for (std::size_t index = 0; index < named; ++index) {
         const bool last = index + 1 == named && thread.others == named;
-        text += index == 0 ? "" : last ? said(language, " and ", " und ") : std::string_view(", ");
+        text += index == 0 ? "" : last ? in_language(language, " and ", " und ") : std::string_view(", ");
         text += person_text(thread.with[index]);
     }
     const std::size_t more = thread.others - named;
     if (more == 1) {
-        text += said(language, " and one other", " und noch jemand");
+        text += in_language(language, " and one other", " und noch jemand");
     } else if (more > 1) {
-        text += fmt::format(fmt::runtime(said(language, " and {} others", " und {} weitere")), more);
+        text += fmt::format(fmt::runtime(in_language(language, " and {} others", " und {} weitere")), more);
     }
     return text;
 }
 
 std::string subject_text(Language language, const Thread& thread) {
     const std::string subject = on_one_line(thread.subject);
-    return subject.empty() ? std::string(said(language, "(no subject)", "(ohne Betreff)")) : subject;
+    return subject.empty() ? std::string(in_language(language, "(no subject)", "(ohne Betreff)")) : subject;
 }
 
 std::string long_thread_reason(Language language, const Thread& thread) {
@@ -146,42 +142,42 @@ std::string long_thread_reason(Language language, const Thread& thread) {
     const auto count = (std::chrono::sys_days(days) - std::chrono::sys_days(first)).count();
     const int changes = thread.turns - 1;
     if (thread.first == 0 || count < 1) {
-        return fmt::format(fmt::runtime(said(language, "{} mails, and the matter changed hands {} times.",
-                                             "{} Mails, und die Sache wechselte {}-mal die Seite.")),
+        return fmt::format(fmt::runtime(in_language(language, "{} mails, and the matter changed hands {} times.",
+                                                    "{} Mails, und die Sache wechselte {}-mal die Seite.")),
                            thread.mails, changes);
     }
-    return fmt::format(fmt::runtime(count == 1
-                                        ? said(language, "{} mails in two days; the matter changed hands {} times.",
-                                               "{} Mails an zwei Tagen; die Sache wechselte {}-mal die Seite.")
-                                        : said(language, "{} mails; the matter changed hands {} times within {} days.",
-                                               "{} Mails; die Sache wechselte {}-mal in {} Tagen die Seite.")),
-                       thread.mails, changes, count);
+    return fmt::format(
+        fmt::runtime(count == 1 ? in_language(language, "{} mails in two days; the matter changed hands {} times.",
+                                              "{} Mails an zwei Tagen; die Sache wechselte {}-mal die Seite.")
+                                : in_language(language, "{} mails; the matter changed hands {} times within {} days.",
+                                              "{} Mails; die Sache wechselte {}-mal in {} Tagen die Seite.")),
+        thread.mails, changes, count);
 }
 
 std::string result_sentence(Language language, const Report& report) {
     if (report.mails == 0) {
-        return std::string(said(language, "There are no mails in it that could be judged.",
-                                "Darin sind keine Mails, die sich beurteilen ließen."));
+        return std::string(in_language(language, "There are no mails in it that could be judged.",
+                                       "Darin sind keine Mails, die sich beurteilen ließen."));
     }
     if (report.conversations == 0) {
-        return std::string(said(language, "There is no thread in it in which both you and somebody else wrote.",
-                                "Darin ist kein Mailwechsel, in dem Sie und jemand anders geschrieben haben."));
+        return std::string(in_language(language, "There is no thread in it in which both you and somebody else wrote.",
+                                       "Darin ist kein Mailwechsel, in dem Sie und jemand anders geschrieben haben."));
     }
     if (report.calls == 0) {
         return fmt::format(
-            fmt::runtime(
-                said(language, "Nothing should have been a call: {} with mails both ways, and none got stuck.",
-                     "Nichts davon hätte ein Anruf sein sollen: {} mit Mails hin und her, keiner steckte fest.")),
+            fmt::runtime(in_language(
+                language, "Nothing should have been a call: {} with mails both ways, and none got stuck.",
+                "Nichts davon hätte ein Anruf sein sollen: {} mit Mails hin und her, keiner steckte fest.")),
             counted(language, report.conversations, "thread", "threads", "Mailwechsel", "Mailwechsel"));
     }
     const std::string of = number_text(language, static_cast<std::uint64_t>(report.conversations));
     if (report.calls == 1) {
-        return fmt::format(fmt::runtime(said(language, "One of {} threads should have been a call.",
-                                             "Einer von {} Mailwechseln hätte ein Anruf sein sollen.")),
+        return fmt::format(fmt::runtime(in_language(language, "One of {} threads should have been a call.",
+                                                    "Einer von {} Mailwechseln hätte ein Anruf sein sollen.")),
                            of);
     }
-    return fmt::format(fmt::runtime(said(language, "{} of {} threads should have been a call.",
-                                         "{} von {} Mailwechseln hätten ein Anruf sein sollen.")),
+    return fmt::format(fmt::runtime(in_language(language, "{} of {} threads should have been a call.",
+                                                "{} von {} Mailwechseln hätten ein Anruf sein sollen.")),
                        number_text(language, static_cast<std::uint64_t>(report.calls)), of);
 }
 
@@ -200,7 +196,7 @@ std::vector<std::string> notes(Language language, const Report& report) {
     add(report.duplicates, "copy of a mail", "copies of mails", "Kopie einer Mail", "Kopien von Mails");
     add(report.deleted, "deleted mail", "deleted mails", "gelöschte Mail", "gelöschte Mails");
     if (!left_out.empty()) {
-        sentences.push_back(fmt::format(fmt::runtime(said(language, "Left out: {}.", "Nicht mitgezählt: {}.")),
+        sentences.push_back(fmt::format(fmt::runtime(in_language(language, "Left out: {}.", "Nicht mitgezählt: {}.")),
                                         fmt::join(left_out, ", ")));
     }
     if (report.unreadable > 0) {
@@ -225,20 +221,20 @@ std::vector<std::string> notes(Language language, const Report& report) {
 }
 
 std::vector<std::string> method_sentences(Language language, const Options& options) {
-    return {
-        std::string(said(language,
-                         "A thread should have been a call where Offhook would have said so while one of your mails in "
-                         "it was written. Threads with a single answer are not judged.",
-                         "Ein Mailwechsel hätte ein Anruf sein sollen, wo Offhook das beim Schreiben einer Ihrer Mails "
-                         "gesagt hätte. Was mit einer einzigen Antwort erledigt war, wird nicht beurteilt.")),
-        fmt::format(
-            fmt::runtime(
-                said(language,
-                     "Writing time is the time to type the own words at {} words a minute (a word is five keystrokes); "
-                     "thinking and reading come on top.",
-                     "Schreibzeit ist die Zeit, die eigenen Worte mit {} Wörtern pro Minute zu tippen (ein Wort sind "
-                     "fünf Anschläge); Nachdenken und Lesen kommen hinzu.")),
-            options.typing_speed)};
+    return {std::string(in_language(
+                language,
+                "A thread should have been a call where Offhook would have said so while one of your mails in "
+                "it was written. Threads with a single answer are not judged.",
+                "Ein Mailwechsel hätte ein Anruf sein sollen, wo Offhook das beim Schreiben einer Ihrer Mails "
+                "gesagt hätte. Was mit einer einzigen Antwort erledigt war, wird nicht beurteilt.")),
+            fmt::format(
+                fmt::runtime(in_language(
+                    language,
+                    "Writing time is the time to type the own words at {} words a minute (a word is five keystrokes); "
+                    "thinking and reading come on top.",
+                    "Schreibzeit ist die Zeit, die eigenen Worte mit {} Wörtern pro Minute zu tippen (ein Wort sind "
+                    "fünf Anschläge); Nachdenken und Lesen kommen hinzu.")),
+                options.typing_speed)};
 }
 
 } // namespace offhook::audit

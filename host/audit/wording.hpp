@@ -11,9 +11,6 @@
 
 namespace offhook::audit {
 
-/// The English or the German text.
-std::string_view said(Language language, std::string_view english, std::string_view german);
-
 /// "12,345" or "12.345".
 std::string number_text(Language language, std::uint64_t number);
 

@@ -18,7 +18,7 @@ Language person_language() {
 }
 
 std::string_view for_person(std::string_view english, std::string_view german) {
-    return person_language() == Language::german ? german : english;
+    return in_language(person_language(), english, german);
 }
 
 bool shows_colour() {

@@ -38,7 +38,7 @@ constexpr Wording damage = {
     "Das Anrufverzeichnis war beschädigt. Es liegt jetzt unter {}, und ein neues wurde begonnen."};
 
 std::string fill(Language language, const Wording& wording, const std::string& file) {
-    return fmt::format(fmt::runtime(language == Language::german ? wording.german : wording.english), file);
+    return fmt::format(fmt::runtime(in_language(language, wording.english, wording.german)), file);
 }
 
 } // namespace

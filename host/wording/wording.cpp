@@ -89,8 +89,8 @@ constexpr auto ordinals = std::to_array<Wording>({{"", ""},
                                                   {"eleventh", "elfte"},
                                                   {"twelfth", "zwölfte"}});
 
-std::string_view in_language(const Wording& wording, Language language) {
-    return language == Language::german ? wording.german : wording.english;
+std::string_view said(const Wording& wording, Language language) {
+    return in_language(language, wording.english, wording.german);
 }
 
 } // namespace
@@ -100,14 +100,14 @@ std::string text(Language language, Text text, const std::vector<std::string>& p
     for (const std::string& place : places) {
         arguments.push_back(place);
     }
-    return fmt::vformat(in_language(wordings.at(static_cast<std::size_t>(text)), language), arguments);
+    return fmt::vformat(said(wordings.at(static_cast<std::size_t>(text)), language), arguments);
 }
 
 std::string ordinal(Language language, int number) {
     if (number > 0 && static_cast<std::size_t>(number) < ordinals.size()) {
-        return std::string(in_language(ordinals.at(static_cast<std::size_t>(number)), language));
+        return std::string(said(ordinals.at(static_cast<std::size_t>(number)), language));
     }
-    return fmt::format(fmt::runtime(language == Language::german ? "{}." : "{}th"), number);
+    return fmt::format(fmt::runtime(in_language(language, "{}th", "{}.")), number);
 }
 
 } // namespace offhook::wording

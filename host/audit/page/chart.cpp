@@ -98,7 +98,7 @@ std::string with_frame(const Chart& chart, double height, const std::string& pic
         "<desc id=\"{0}-text\">{5}</desc>\n{6}</svg>\n"
         "<details><summary>{7}</summary><div class=\"wide\">{8}</div></details></figure>\n",
         chart.id, escaped(chart.title), legend, picture_width, height, escaped(chart.description), picture,
-        said(language, "The figures as a table", "Die Zahlen als Tabelle"), table(chart.title, headings, rows));
+        in_language(language, "The figures as a table", "Die Zahlen als Tabelle"), table(chart.title, headings, rows));
 }
 
 } // namespace

@@ -41,7 +41,7 @@ public:
 
 private:
     std::string_view tell(std::string_view english, std::string_view german) const {
-        return said(language_, english, german);
+        return in_language(language_, english, german);
     }
 
     std::string number(int value) const { return number_text(language_, static_cast<std::uint64_t>(value)); }
