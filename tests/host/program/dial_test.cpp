@@ -57,7 +57,7 @@ TEST_CASE("a number is handed to the system's opener as it is, and nothing else"
 
 TEST_CASE("an opener that goes on is not waited for, and lives on") {
     const TemporaryFolder data;
-    const Opener opener("exec /bin/sh -c 'read line; exit 9' < /dev/zero\n");
+    const Opener opener("exec /bin/sleep 30\n");
     const Opener pipe_free("if read line; then echo input > \"$WRITTEN\"; else echo none > \"$WRITTEN\"; fi\n");
     LedgerHost host(data.path(), opener.environment());
     host.send(dial("+442079460001"));
