@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "batch_smtp.hpp"
 #include "charset.hpp"
 #include "mime_text.hpp"
 #include "tame_addresses.hpp"
@@ -158,11 +159,13 @@ std::size_t blank_header_line(std::string_view bytes) {
     return std::string_view::npos;
 }
 
-std::string_view without_envelope(std::string_view bytes) {
+/// What may stand above a mail, or around it, taken away. `copy` as for without_smtp_commands.
+std::string_view without_envelope(std::string_view bytes, std::string& copy) {
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);
     while (!bytes.empty() && (bytes.front() == '\n' || bytes.front() == '\r'))
         bytes.remove_prefix(1);
+    bytes = without_smtp_commands(bytes, copy);
     // The line that an mbox file puts above a mail.
     if (bytes.starts_with("From ") || bytes.starts_with(">From "))
         bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size() - 1) + 1);
@@ -174,9 +177,10 @@ std::string_view without_envelope(std::string_view bytes) {
 std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     start_gmime();
     Mail mail;
+    std::string unpacked;
     std::string cut;
     std::string tame;
-    bytes = tame_addresses(bounded(without_envelope(bytes), cut, mail.notes), tame);
+    bytes = tame_addresses(bounded(without_envelope(bytes, unpacked), cut, mail.notes), tame);
     if (bytes.empty())
         return NoMail{"the input is empty"};
     if (bytes.size() > std::numeric_limits<guint>::max() / 2)

@@ -58,9 +58,10 @@ public:
             note_name(object);
             return read_message(g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)), level);
         }
-        if (GMIME_IS_PART(object))
-            return read_part(GMIME_PART(object), level);
-        return {};
+        if (!GMIME_IS_PART(object))
+            return {};
+        const auto multipart = multipart_by_first_type(GMIME_PART(object));
+        return multipart ? read(multipart.get(), level + 1) : read_part(GMIME_PART(object), level);
     }
 
 private:
@@ -160,6 +161,32 @@ private:
         const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
         const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
         return read_message(message.get(), level);
+    }
+
+    /// The multipart that a part is by the first of its Content-Type fields. RFC 5322 allows one; of several, mail
+    /// programs go by the first, GMime by the last. Null if it is none.
+    static Owned<GMimeObject> multipart_by_first_type(GMimePart* part) {
+        auto* const fields = g_mime_object_get_header_list(GMIME_OBJECT(part));
+        const char* first = nullptr;
+        int types = 0;
+        for (int at = 0; at < g_mime_header_list_get_count(fields); ++at) {
+            auto* const field = g_mime_header_list_get_header_at(fields, at);
+            if (same(g_mime_header_get_name(field), "Content-Type") && types++ == 0)
+                first = g_mime_header_get_value(field);
+        }
+        auto* const content = g_mime_part_get_content(part);
+        if (types < 2 || first == nullptr || content == nullptr || g_ascii_strncasecmp(first, "multipart/", 10) != 0)
+            return nullptr;
+        const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+        const std::string header = std::string("Content-Type: ") + first + "\n\n";
+        g_mime_stream_write(stream.get(), header.data(), header.size());
+        auto* const written = g_mime_data_wrapper_get_stream(content);
+        g_mime_stream_reset(written);
+        g_mime_stream_write_to_stream(written, stream.get());
+        g_mime_stream_reset(stream.get());
+        const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+        Owned<GMimeObject> multipart(g_mime_parser_construct_part(parser.get(), nullptr));
+        return GMIME_IS_MULTIPART(multipart.get()) ? std::move(multipart) : nullptr;
     }
 
     std::string read_part(GMimePart* part, std::size_t level) {

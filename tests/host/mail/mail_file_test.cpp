@@ -293,6 +293,34 @@ TEST_CASE("broken mail gives what can be read") {
           "words\nbelow a line with a space\n");
 }
 
+TEST_CASE("of several content types the first counts") {
+    const std::string parts = "Nothing to read here.\n--b\nContent-Type: text/plain\n\nwords\n--b--\n";
+    const std::string first = "Content-Type: multipart/mixed;\n\tboundary=b\nContent-Type: text/plain\n\n";
+    CHECK(read("Subject: x\n" + first + parts).text == "words");
+    CHECK(read("Subject: x\nContent-Type: multipart/mixed; boundary=a\n\n--a\n" + first + parts + "--a--\n").text ==
+          "words");
+    CHECK(read("Subject: x\nContent-Type: text/html\nContent-Type: text/plain\n\na < b\n").text == "a < b\n");
+}
+
+TEST_CASE("a batch SMTP file gives its first mail") {
+    const std::string commands = "HELO mail.example\r\nMAIL FROM:<ann@mail.example>\r\nrcpt to:<ben@mail.example>\r\n"
+                                 "RCPT TO:<cleo@mail.example>\r\nDATA\r\n";
+    const auto mail = read(commands + "From ann@mail.example Tue May  5 09:12:01 2026\r\nSubject: x\r\n\r\nwords\r\n"
+                                      "..\r\n...and so on\r\n.\r\nQUIT\r\n");
+    CHECK(mail.subject == "x");
+    CHECK(mail.text == "words\n.\n..and so on\n");
+    CHECK(read(commands + "Subject: x\n\nnot closed").text == "not closed");
+    SECTION("a mail that tells of commands is none") {
+        CHECK(read("Subject: x\n\nHELO mail.example\nDATA\nwords\n.\nmore\n").text ==
+              "HELO mail.example\nDATA\nwords\n.\nmore\n");
+        CHECK(std::holds_alternative<NoMail>(mail::read_mail("HELO mail.example\nSubject: x\n\nwords\n")));
+    }
+    SECTION("without a mail") {
+        for (const std::string_view end : {"", ".\r\n", ".\r\nQUIT\r\n", "\n.\n"})
+            CHECK(std::holds_alternative<NoMail>(mail::read_mail(commands + std::string(end))));
+    }
+}
+
 TEST_CASE("hostile mail is read within bounds") {
     SECTION("parts nested deep") {
         std::string bytes = "From: a@mail.example\nMIME-Version: 1.0\n";
