@@ -3,6 +3,7 @@
 #include "charset.hpp"
 #include "mime_text.hpp"
 #include "tame_addresses.hpp"
+#include "tame_size.hpp"
 
 #include <offhook/mail/mail_file.hpp>
 
@@ -17,10 +18,6 @@ namespace offhook::mail {
 
 namespace {
 
-constexpr std::size_t longest_header = 1024U * 1024;
-constexpr std::size_t most_boundaries = 1024; // deeper GMime does not read
-constexpr std::size_t most_delimiters = 100'000;
-constexpr std::size_t most_comparisons = 20'000'000;
 constexpr std::size_t most_mailboxes = 10'000;
 constexpr int most_group_levels = 4;
 constexpr int most_references = 1000;
@@ -112,37 +109,6 @@ std::string date_of(GMimeMessage* message) {
     return text_of(text.get());
 }
 
-/// What a mail would not be, but would take GMime long: a header without end, very many parts, or parts nested so deep
-/// that each line beginning with "--" is compared with many boundaries. Cut down; short mails stay as they are.
-std::string_view bounded(std::string_view bytes, std::string& cut, std::vector<std::string>& notes) {
-    if (bytes.size() <= longest_header)
-        return bytes;
-    const auto end_of_header = std::min(bytes.find("\n\n"), bytes.find("\n\r\n"));
-    if (end_of_header > longest_header) {
-        const auto last = bytes.rfind('\n', longest_header);
-        cut = std::string(bytes.substr(0, last == std::string_view::npos ? longest_header : last));
-        if (end_of_header != std::string_view::npos)
-            cut += bytes.substr(end_of_header);
-        bytes = cut;
-        notes.emplace_back("The header is too long; its end was left out.");
-    }
-    std::size_t boundaries = 0;
-    for (auto at = bytes.find("oundary"); at != std::string_view::npos && boundaries < most_boundaries;
-         at = bytes.find("oundary", at + 1))
-        ++boundaries;
-    if (boundaries == 0)
-        return bytes;
-    const auto most_lines = std::min(most_delimiters, most_comparisons / boundaries);
-    std::size_t lines = 0;
-    for (auto at = bytes.find("\n--"); at != std::string_view::npos; at = bytes.find("\n--", at + 1)) {
-        if (++lines <= most_lines)
-            continue;
-        notes.emplace_back("The mail has too many parts; only its beginning was read.");
-        return bytes.substr(0, at + 1);
-    }
-    return bytes;
-}
-
 /// Where the header has a line of spaces alone: behind it stands a body that lost the empty line above it. npos if
 /// nowhere.
 std::size_t blank_header_line(std::string_view bytes) {
@@ -180,7 +146,7 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     std::string unpacked;
     std::string cut;
     std::string tame;
-    bytes = tame_addresses(bounded(without_envelope(bytes, unpacked), cut, mail.notes), tame);
+    bytes = tame_addresses(tame_size(without_envelope(bytes, unpacked), cut, mail.notes), tame);
     if (bytes.empty())
         return NoMail{"the input is empty"};
     if (bytes.size() > std::numeric_limits<guint>::max() / 2)

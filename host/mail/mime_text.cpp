@@ -4,6 +4,7 @@
 #include "charset.hpp"
 #include "part_text.hpp"
 #include "tame_addresses.hpp"
+#include "tame_size.hpp"
 
 #include <gmime/gmime.h>
 
@@ -155,8 +156,9 @@ private:
     /// mails that a large one was cut into.
     std::string read_message_bytes(GMimePart* part, std::size_t level) {
         const auto decoded = decoded_bytes(part, result.notes);
+        std::string cut;
         std::string tame;
-        const auto bytes = tame_addresses(decoded, tame);
+        const auto bytes = tame_addresses(tame_size(decoded, cut, result.notes), tame);
         const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
         const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
         const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));

@@ -395,6 +395,18 @@ TEST_CASE("hostile mail is read within bounds") {
         CHECK(mail.text.starts_with("x\nx\n"));
         CHECK(mail.notes.size() == 2);
     }
+    SECTION("more boundaries and lines to compare than anybody would send, also in an embedded message") {
+        const std::string embedded = GENERATE("", "MIME-Version: 1.0\nContent-Type: message/rfc822\n"
+                                                  "Content-Transfer-Encoding: quoted-printable\n\n");
+        const std::string equals = embedded.empty() ? "=" : "=3D";
+        std::string bytes = embedded + "Subject: x\nMIME-Version: 1.0\n";
+        for (int level = 0; level < 1000; ++level)
+            bytes += "CONTENT-TYPE: MULTIPART/MIXED; BOUNDARY" + equals + "b" + std::to_string(level) + "\n\n--b" +
+                     std::to_string(level) + "\n";
+        while (bytes.size() < 900'000)
+            bytes += "--x\n";
+        CHECK(read(bytes).notes.back() == "The mail has too many parts; only its beginning was read.");
+    }
     SECTION("more elements than a document has") {
         std::string html;
         for (int count = 0; count < 400'000; ++count)
