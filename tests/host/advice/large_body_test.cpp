@@ -38,10 +38,11 @@ std::vector<Finding> findings(const advice::ReadMail& mail) {
 }
 
 /// What must be found: in each of the places where the words stand what is found in them alone.
-std::vector<Finding> expected_findings(const std::u16string& body, const std::u16string& words) {
+std::vector<Finding> expected_findings(std::u16string_view body, const std::u16string& words) {
+    const std::vector<Finding> in_words = findings(read(words));
     std::vector<Finding> expected;
-    for (std::size_t at = body.find(words); at != std::u16string::npos; at = body.find(words, at + 1)) {
-        for (const auto& [rule, start, end] : findings(read(words))) {
+    for (std::size_t at = body.find(words); at != std::u16string_view::npos; at = body.find(words, at + words.size())) {
+        for (const auto& [rule, start, end] : in_words) {
             expected.emplace_back(rule, start + at, end + at);
         }
     }
@@ -50,7 +51,7 @@ std::vector<Finding> expected_findings(const std::u16string& body, const std::u1
 }
 
 const std::u16string harsh = u"Sie sind völlig unfähig.";
-const std::u16string civil = u"Das Regal steht links vom Fenster \U0001F642 und ist achtzig Zentimeter breit.";
+const std::u16string civil = u"Die Mappe für Jörg \U0001F4D0 liegt in der blauen Schublade.";
 
 } // namespace
 
@@ -64,7 +65,7 @@ TEST_CASE("what is found in a large body stands in its place, and once") {
     const advice::ReadMail mail = read(body);
     const auto expected = expected_findings(body, harsh);
     REQUIRE(expected.size() > 1000);
-    CHECK(findings(mail) == expected);
+    CHECK((findings(mail) == expected)); // too many to be shown
     CHECK(mail.language == Language::german);
     CHECK(mail.judged_in.size() == mail.text.paragraphs.size());
 
@@ -94,7 +95,7 @@ TEST_CASE("a quote over several parts of a large body is nobody's own words, tho
     }
     const auto expected = expected_findings(own, harsh);
     CHECK(expected.size() == 3 * findings(read(harsh)).size());
-    CHECK(findings(read(body)) == expected);
+    CHECK((findings(read(body)) == expected));
 }
 
 TEST_CASE("a large body without an empty line is read in one part") {
@@ -103,17 +104,17 @@ TEST_CASE("a large body without an empty line is read in one part") {
         body += civil + u"\n";
     }
     body += harsh;
-    CHECK(findings(read(body)) == expected_findings(body, harsh));
+    CHECK((findings(read(body)) == expected_findings(body, harsh)));
 }
 
 TEST_CASE("a subject that is longer than a part is no part of the body") {
     std::u16string subject;
     while (subject.size() < length_of_part + length_of_part / 2) {
-        subject += u"Regal ";
+        subject += u"Mappe ";
     }
     const std::u16string body = subject + u"\n\n" + harsh;
     const advice::ReadMail mail = read(body, subject.size());
-    CHECK(findings(mail) == expected_findings(body, harsh));
+    CHECK((findings(mail) == expected_findings(body, harsh)));
     CHECK(mail.text.sentences.front().subject_line);
     CHECK_FALSE(mail.text.sentences.back().subject_line);
 }

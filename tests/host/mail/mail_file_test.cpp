@@ -405,7 +405,7 @@ TEST_CASE("hostile mail is read within bounds") {
                      std::to_string(level) + "\n";
         while (bytes.size() < 900'000)
             bytes += "--x\n";
-        CHECK(read(bytes).notes.back() == "The mail has too many parts; only its beginning was read.");
+        CHECK(read(bytes).notes.front() == "The mail has too many parts; only its beginning was read.");
     }
     SECTION("more elements than a document has") {
         std::string html;
