@@ -4,7 +4,7 @@
 
 import { HostConnection } from "../protocol/connection.js";
 import { helloRequest } from "../protocol/requests.js";
-import { composeTabs, injectComposeScript, onDraftFieldsChanged, onTabClosed, tellComposeScript } from "../thunderbird/compose-tabs.js";
+import { composeTabs, injectComposeScript, onComposeTabOpened, onDraftFieldsChanged, onTabClosed, tellComposeScript } from "../thunderbird/compose-tabs.js";
 import { onComposeScriptMessage, onOwnPageMessage } from "../thunderbird/extension-messages.js";
 import { openNativePort } from "../thunderbird/native-port.js";
 import { onBeforeSend } from "../thunderbird/sending.js";
@@ -54,6 +54,8 @@ async function answerPage(message) {
 }
 
 onBeforeSend(mayBeSent);
+
+onComposeTabOpened(() => connection.prepare());
 
 onDraftFieldsChanged((tabId) => tellComposeScript(tabId, { type: "recheck" }));
 

@@ -54,6 +54,16 @@ export class HostConnection {
     return reply;
   }
 
+  /** Starts the host ahead of the first request, which then need not wait for that; not within the back-off. */
+  prepare() {
+    if (this.#port || (this.#problem && this.waiting() > 0)) return;
+    try {
+      this.#open();
+    } catch {
+      // The first request tells what is wrong.
+    }
+  }
+
   /** Milliseconds until the next try, 0 when a request would be sent. */
   waiting() {
     return this.#port ? 0 : this.#backOff.left(this.#clock.now());

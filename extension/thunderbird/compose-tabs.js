@@ -58,6 +58,13 @@ export function onDraftFieldsChanged(listener) {
   messenger.compose.onComposeStateChanged.addListener((tab) => listener(tab.id));
 }
 
+/** Calls back when a compose window opens, some time before its editor is ready. */
+export function onComposeTabOpened(listener) {
+  messenger.tabs.onCreated.addListener(({ type }) => {
+    if (type === "messageCompose") listener();
+  });
+}
+
 /** Calls back with the id of a tab that was closed. */
 export function onTabClosed(listener) {
   messenger.tabs.onRemoved.addListener(listener);

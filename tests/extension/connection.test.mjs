@@ -67,6 +67,17 @@ describe("a host that answers", () => {
     assert.equal(ports[0].sent.length, 3);
   });
 
+  test("is started and greeted ahead, and then asked on the same port", async () => {
+    connection.prepare();
+    connection.prepare();
+    await settled();
+    assert.deepEqual(ports[0].sent.map(({ method }) => method), ["hello"]);
+    await askAndWait();
+    connection.prepare();
+    assert.equal(ports.length, 1);
+    assert.deepEqual(ports[0].sent.map(({ method }) => method), ["hello", "check"]);
+  });
+
   test("replies are matched by id, in any order, and each id is used once", async () => {
     const first = await askAndWait({ method: "check", n: 1 });
     const second = await askAndWait({ method: "check", n: 2 });
@@ -108,6 +119,19 @@ describe("a host that can't be reached", () => {
 
   test("an error of the port after the greeting means that the program ended", () => {
     assert.equal(problemOfClosedPort("An unexpected error occurred", true).code, "ended");
+  });
+
+  test("is not started ahead within the back-off", async () => {
+    greeting = null;
+    connection.prepare();
+    ports[0].closed("No such native application offhook.host");
+    connection.prepare();
+    assert.equal(ports.length, 1);
+    assert.deepEqual(losses, ["not-installed"]);
+    await assert.rejects(connection.ask({ method: "check" }), problem("not-installed"));
+    clock.pass(connection.waiting());
+    connection.prepare();
+    assert.equal(ports.length, 2);
   });
 
   test("is not started again within the back-off, but then, or when a person asks", async () => {
