@@ -112,21 +112,24 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
     Consideration considered;
     std::optional<Language> thread_language;
     const auto read = [&](const std::string& from, bool by_writer, mail::Origin origin, BodyBelowSubject body,
-                          std::vector<mail::Segment> divided) {
+                          std::vector<mail::Segment> divided, bool answered) {
         ReadMail mail = read_mail(body.text, body.subject_length, divided,
-                                  thread_language ? thread_language : request.locale, rule_book, keep_spared);
+                                  thread_language ? thread_language : request.locale, rule_book, {answered, keep_spared});
         considered.mails.push_back(
             {from, by_writer, origin, std::move(body.text), std::move(divided), std::move(mail)});
     };
     for (const protocol::ThreadMail* const mail : newest_mails(request.thread)) {
         BodyBelowSubject earlier = text_of(*mail);
         std::vector<mail::Segment> divided = mail::divide_body(earlier.text);
-        read(mail->from, own.wrote(*mail), threads::origin_of(*mail), std::move(earlier), std::move(divided));
+        const bool own_mail = own.wrote(*mail);
+        read(mail->from, own_mail, threads::origin_of(*mail), std::move(earlier), std::move(divided),
+             !own_mail && mail == &request.thread.back());
         if (considered.mails.back().read.language) {
             thread_language = considered.mails.back().read.language;
         }
     }
-    read(request.draft.from, true, mail::Origin::person, {std::move(text), 0}, std::move(segments));
+    read(request.draft.from, true, mail::Origin::person, {std::move(text), 0}, std::move(segments),
+         false);
     // An automatic reply complains of nothing and refuses nothing.
     considered.answers = !request.thread.empty() && !own.wrote(request.thread.back()) &&
                          considered.mails.rbegin()[1].origin != mail::Origin::nobody;

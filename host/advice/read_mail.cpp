@@ -84,8 +84,8 @@ std::optional<Language> judged_in(const text::LanguageEvidence& evidence, const 
 /// Reads a mail, part by part.
 class MailReader {
 public:
-    MailReader(std::optional<Language> otherwise, const rules::RuleBook& rule_book, bool keep_spared)
-        : otherwise_(otherwise), rule_book_(rule_book), keep_spared_(keep_spared) {}
+    MailReader(std::optional<Language> otherwise, const rules::RuleBook& rule_book, Reading reading)
+        : otherwise_(otherwise), rule_book_(rule_book), reading_(reading) {}
 
     /// Reads the part that begins at an offset of the body.
     void read(text::TokenizedText part, std::size_t offset) {
@@ -128,7 +128,9 @@ private:
             }
             if (language) {
                 for (const rules::CompiledRules& compiled : rule_book_.rules(*language)) {
-                    find_rules(compiled, first_sentence, end_sentence);
+                    if (!compiled.of_answered_mail || reading_.answered || reading_.keep_spared) {
+                        find_rules(compiled, first_sentence, end_sentence);
+                    }
                 }
             }
         }
@@ -137,7 +139,7 @@ private:
     void find_rules(const rules::CompiledRules& compiled, std::uint32_t first_sentence, std::uint32_t end_sentence) {
         std::vector<rules::TakenBack> taken_back;
         for (const rules::Match& match :
-             rules::find_matches(compiled, part_, first_sentence, end_sentence, keep_spared_ ? &taken_back : nullptr)) {
+             rules::find_matches(compiled, part_, first_sentence, end_sentence, reading_.keep_spared ? &taken_back : nullptr)) {
             if (!compiled.is_off(match.rule)) {
                 mail_.found.push_back({&compiled, in_mail(match)});
             }
@@ -160,7 +162,7 @@ private:
 
     std::optional<Language> otherwise_;
     const rules::RuleBook& rule_book_;
-    bool keep_spared_;
+    Reading reading_;
     ReadMail mail_;
     text::FunctionWordCount all_;
     text::TokenizedText part_;
@@ -170,8 +172,8 @@ private:
 } // namespace
 
 ReadMail read_mail(std::u16string_view body, std::size_t subject_length, const std::vector<mail::Segment>& segments,
-                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, bool keep_spared) {
-    MailReader reader(otherwise, rule_book, keep_spared);
+                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, Reading reading) {
+    MailReader reader(otherwise, rule_book, reading);
     OwnWords own(body, segments);
     for (std::size_t start = 0; start < body.size();) {
         const std::size_t end = end_of_part(body, start);

@@ -38,11 +38,16 @@ struct ReadMail {
     std::vector<SparedRule> spared; ///< where it was asked for
 };
 
+/// What a mail is read for.
+struct Reading {
+    bool answered = false;    ///< it is answered, so that the rules for such mails are asked, too
+    bool keep_spared = false; ///< all rules are asked, and those that were taken back are kept
+};
+
 /// Reads the own words of a body that was divided, paragraph by paragraph, each with the rules of its language. A
 /// paragraph that tells too little is taken for the mail's language, as far as it is read, and that for `otherwise`; a
-/// foreign one is not judged. The first `subject_length` units of the body are the mail's subject. With `keep_spared`,
-/// rules that were taken back are kept too.
+/// foreign one is not judged. The first `subject_length` units of the body are the mail's subject.
 ReadMail read_mail(std::u16string_view body, std::size_t subject_length, const std::vector<mail::Segment>& segments,
-                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, bool keep_spared);
+                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, Reading reading);
 
 } // namespace offhook::advice

@@ -58,6 +58,8 @@ public:
     }
 
     OwnedRulesPointer compile(std::span<const Pack> packs) {
+        owned_->of_answered_mail =
+            std::all_of(packs.begin(), packs.end(), [](const Pack& pack) { return is_of_answered_mail(pack.subject); });
         add_context_classes();
         add_context_patterns();
         for (const Pack& pack : packs) {
@@ -494,6 +496,12 @@ void DeleteOwnedRules::operator()(OwnedRules* rules) const {
     delete rules;
 }
 
+std::array<std::span<const Pack>, 2> parted_by_reading(std::vector<Pack>& packs) {
+    const auto end = std::stable_partition(packs.begin(), packs.end(),
+                                           [](const Pack& pack) { return !is_of_answered_mail(pack.subject); });
+    return {std::span(packs.begin(), end), std::span(end, packs.end())};
+}
+
 OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems) {
     return Compiler(lexicon, problems).compile(packs);
 }
@@ -519,6 +527,7 @@ CompiledRules view(const OwnedRules& rules) {
     compiled.asked_class_end = rules.asked_class_end;
     compiled.number_symbol = rules.number_symbol;
     compiled.capitals_symbol = rules.capitals_symbol;
+    compiled.of_answered_mail = rules.of_answered_mail;
     return compiled;
 }
 

@@ -37,7 +37,7 @@ std::vector<std::filesystem::path> toml_files(const std::filesystem::path& folde
 
 } // namespace
 
-RuleBook::RuleBook() : german_{built_in_rules(Language::german)}, english_{built_in_rules(Language::english)} {}
+RuleBook::RuleBook() : german_(built_in_rules(Language::german)), english_(built_in_rules(Language::english)) {}
 
 void RuleBook::add_folder(const std::filesystem::path& folder) {
     std::vector<Pack> german;
@@ -60,7 +60,7 @@ void RuleBook::add_folder(const std::filesystem::path& folder) {
         }
     }
     for (const Language language : {Language::german, Language::english}) {
-        const std::vector<Pack>& packs = language == Language::german ? german : english;
+        std::vector<Pack>& packs = language == Language::german ? german : english;
         if (packs.empty()) {
             continue;
         }
@@ -68,8 +68,10 @@ void RuleBook::add_folder(const std::filesystem::path& folder) {
         if (!lexicon) {
             continue;
         }
-        owned_.push_back(compile(*lexicon, packs, problems_));
-        (language == Language::german ? german_ : english_).push_back(view(*owned_.back()));
+        for (const auto& part : parted_by_reading(packs)) {
+            owned_.push_back(compile(*lexicon, part, problems_));
+            (language == Language::german ? german_ : english_).push_back(view(*owned_.back()));
+        }
     }
 }
 

@@ -140,9 +140,10 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
                 rules.rules.size());
     const ContextPatterns& contexts = rules.context_patterns;
-    writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}}};", fmt::join(rules.context_classes, ","),
+    writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}, {}}};", fmt::join(rules.context_classes, ","),
                 range(contexts.reported_speech), range(contexts.reported_speech_behind), range(contexts.greeting),
-                range(contexts.closing), rules.asked_class_end, rules.number_symbol, rules.capitals_symbol);
+                range(contexts.closing), rules.asked_class_end, rules.number_symbol, rules.capitals_symbol,
+                rules.of_answered_mail);
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();
 }

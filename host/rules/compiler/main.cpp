@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -37,7 +38,7 @@ std::string lexicon_source(const std::string& toml, const std::string& name) {
     return source;
 }
 
-int compile_language(const std::string& name, const std::string& output, const std::vector<std::string>& files) {
+int compile_language(const std::string& name, const std::string& folder, const std::vector<std::string>& files) {
     std::vector<Problem> problems;
     std::vector<Pack> packs;
     std::string lexicon_text;
@@ -54,9 +55,13 @@ int compile_language(const std::string& name, const std::string& output, const s
     if (!lexicon) {
         problems.push_back({files.empty() ? "" : files.front(), 0, "There is no lexicon.toml among the files."});
     } else {
-        const OwnedRulesPointer rules = compile(*lexicon, packs, problems);
-        std::ofstream(output) << write_source(view(*rules), name + "_rules")
-                              << lexicon_source(lexicon_text, name + "_lexicon");
+        const auto [of_every_mail, of_answered_mail] = parted_by_reading(packs);
+        for (const auto& [part, table] : {std::pair(of_every_mail, name + "_rules"),
+                                          std::pair(of_answered_mail, name + "_rules_of_answered_mail")}) {
+            const OwnedRulesPointer rules = compile(*lexicon, part, problems);
+            std::ofstream(folder + "/" + table + ".cpp") << write_source(view(*rules), table);
+        }
+        std::ofstream(folder + "/" + name + "_lexicon.cpp") << lexicon_source(lexicon_text, name + "_lexicon");
     }
     for (const Problem& problem : problems) {
         fmt::print(stderr, "{}:{}: error: {}\n", problem.file, problem.line, problem.cause);
@@ -70,7 +75,7 @@ int main(int argument_count, char** arguments) {
     try {
         const std::vector<std::string> words(arguments + 1, arguments + argument_count);
         if (words.size() < 3) {
-            fmt::print(stderr, "use: compile-packs NAME OUTPUT.cpp FILE.toml…\n");
+            fmt::print(stderr, "use: compile-packs NAME FOLDER FILE.toml…\n");
             return 2;
         }
         return compile_language(words[0], words[1], {words.begin() + 2, words.end()});

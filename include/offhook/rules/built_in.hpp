@@ -5,11 +5,12 @@
 #include <offhook/rules/compiled_rules.hpp>
 
 #include <string_view>
+#include <vector>
 
 namespace offhook::rules {
 
-/// The rules that are part of the program.
-const CompiledRules& built_in_rules(Language language);
+/// The rules that are part of the program: those for every mail, and those for the mail alone that is answered.
+std::vector<CompiledRules> built_in_rules(Language language);
 
 /// The lexicon of the language as TOML, which user packs are compiled with.
 std::string_view built_in_lexicon(Language language);

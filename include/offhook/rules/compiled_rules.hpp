@@ -150,6 +150,7 @@ struct CompiledRules {
                                        ///< classes_in_block
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
+    bool of_answered_mail = false; ///< all rules are for the mail alone that is answered
     std::span<const std::uint8_t> switched_off =
         {}; ///< by rule, 1 for those that the person wants without; may be empty
 
@@ -164,7 +165,11 @@ struct DeleteOwnedRules {
 };
 using OwnedRulesPointer = std::unique_ptr<OwnedRules, DeleteOwnedRules>;
 
-/// Compiles the packs of one language. A pattern that can't be compiled is left out and named in `problems`.
+/// Sorts packs into those whose rules are for every mail and those for the mail alone that is answered. Both are views
+/// of the vector, and either may be empty.
+std::array<std::span<const Pack>, 2> parted_by_reading(std::vector<Pack>& packs);
+
+/// Compiles packs of one language. A pattern that can't be compiled is left out and named in `problems`.
 OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems);
 
 /// The view of compiled rules; valid as long as they live.

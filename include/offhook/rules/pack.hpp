@@ -25,6 +25,11 @@ enum class Subject : std::uint8_t {
     modality, ///< upgraders and downgraders (House & Kasper 1981), which weigh the tone of their sentence
 };
 
+/// Whether rules of the subject are for the mail alone that is answered, so that no other need be read with them.
+constexpr bool is_of_answered_mail(Subject subject) {
+    return subject == Subject::complaint || subject == Subject::refusal || subject == Subject::translation;
+}
+
 /// What stands around a match. A rule may need or forbid each.
 enum class Context : std::uint8_t {
     negation,        ///< a negating word shortly before the match, or within it but not part of it

@@ -24,7 +24,7 @@ using Finding = std::tuple<std::uint32_t, std::size_t, std::size_t>;
 
 advice::ReadMail read(const std::u16string& body, std::size_t subject_length = 0) {
     static const rules::RuleBook rule_book;
-    return advice::read_mail(body, subject_length, mail::divide_body(body), Language::german, rule_book, false);
+    return advice::read_mail(body, subject_length, mail::divide_body(body), Language::german, rule_book, {});
 }
 
 std::vector<Finding> findings(const advice::ReadMail& mail) {
