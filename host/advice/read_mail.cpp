@@ -95,7 +95,10 @@ public:
         text::append(std::move(part_), static_cast<std::uint32_t>(offset), mail_.text);
     }
 
-    ReadMail take() { return std::move(mail_); }
+    ReadMail take() {
+        find_rules_of_modality();
+        return std::move(mail_);
+    }
 
 private:
     /// The language of each paragraph by its own words, and that of the mail by all that was read of it.
@@ -117,46 +120,76 @@ private:
     }
 
     void find_rules() {
-        const auto& paragraphs = part_.paragraphs;
+        find_rules(part_, judged_in_, [this](const rules::CompiledRules& compiled) {
+            switch (compiled.occasion) {
+            case rules::Occasion::every_mail:
+                return true;
+            case rules::Occasion::answered_mail:
+                return reading_.answered || reading_.keep_spared;
+            case rules::Occasion::tone_found:
+                break;
+            }
+            return false;
+        });
+    }
+
+    /// Asks the rules that wait for others to match.
+    void find_rules_of_modality() {
+        if (reading_.keep_spared || std::any_of(mail_.found.begin(), mail_.found.end(), [](const FoundRule& found) {
+                return found.rule().subject == rules::Subject::tone;
+            })) {
+            find_rules(mail_.text, mail_.judged_in, [](const rules::CompiledRules& compiled) {
+                return compiled.occasion == rules::Occasion::tone_found;
+            });
+        }
+    }
+
+    template <typename Asked>
+    void find_rules(const text::TokenizedText& text, const std::vector<std::optional<Language>>& languages,
+                    Asked asked) {
+        const auto& paragraphs = text.paragraphs;
         for (std::size_t index = 0; index < paragraphs.size();) {
-            const std::optional<Language> language = judged_in_[index];
+            const std::optional<Language> language = languages[index];
             const std::uint32_t first_sentence = paragraphs[index].first_sentence;
             std::uint32_t end_sentence = paragraphs[index].end_sentence;
             // Paragraphs of one language in a row are matched in one go.
-            for (++index; index < paragraphs.size() && judged_in_[index] == language; ++index) {
+            for (++index; index < paragraphs.size() && languages[index] == language; ++index) {
                 end_sentence = paragraphs[index].end_sentence;
             }
             if (language) {
                 for (const rules::CompiledRules& compiled : rule_book_.rules(*language)) {
-                    if (!compiled.of_answered_mail || reading_.answered || reading_.keep_spared) {
-                        find_rules(compiled, first_sentence, end_sentence);
+                    if (asked(compiled)) {
+                        find_rules(compiled, text, first_sentence, end_sentence);
                     }
                 }
             }
         }
     }
 
-    void find_rules(const rules::CompiledRules& compiled, std::uint32_t first_sentence, std::uint32_t end_sentence) {
+    void find_rules(const rules::CompiledRules& compiled, const text::TokenizedText& text, std::uint32_t first_sentence,
+                    std::uint32_t end_sentence) {
         std::vector<rules::TakenBack> taken_back;
-        for (const rules::Match& match :
-             rules::find_matches(compiled, part_, first_sentence, end_sentence, reading_.keep_spared ? &taken_back : nullptr)) {
+        for (const rules::Match& match : rules::find_matches(compiled, text, first_sentence, end_sentence,
+                                                             reading_.keep_spared ? &taken_back : nullptr)) {
             if (!compiled.is_off(match.rule)) {
-                mail_.found.push_back({&compiled, in_mail(match)});
+                mail_.found.push_back({&compiled, in_mail(match, text)});
             }
         }
         for (const auto& [match, by_context] : taken_back) {
             if (!compiled.is_off(match.rule)) {
-                mail_.spared.push_back({{&compiled, in_mail(match)}, by_context});
+                mail_.spared.push_back({{&compiled, in_mail(match, text)}, by_context});
             }
         }
     }
 
-    /// A match of the part, as one of the mail.
-    rules::Match in_mail(rules::Match match) const {
-        const auto tokens_before = static_cast<std::uint32_t>(mail_.text.tokens.size());
-        match.sentence += static_cast<std::uint32_t>(mail_.text.sentences.size());
-        match.first_token += tokens_before;
-        match.end_token += tokens_before;
+    /// A match of the part, or of the mail itself, as one of the mail.
+    rules::Match in_mail(rules::Match match, const text::TokenizedText& text) const {
+        if (&text == &part_) {
+            const auto tokens_before = static_cast<std::uint32_t>(mail_.text.tokens.size());
+            match.sentence += static_cast<std::uint32_t>(mail_.text.sentences.size());
+            match.first_token += tokens_before;
+            match.end_token += tokens_before;
+        }
         return match;
     }
 

@@ -38,8 +38,7 @@ constexpr std::uint64_t cost_of_affix(std::size_t length) {
     return length <= 3 ? 40 : length == 4 ? 20 : length == 5 ? 8 : 3;
 }
 
-// So many of a pattern's rarest steps can rule it out before it is tried.
-constexpr std::size_t steps_asked_for = 3;
+constexpr std::size_t most_steps = std::numeric_limits<std::uint8_t>::max();
 
 class Compiler {
 public:
@@ -58,8 +57,10 @@ public:
     }
 
     OwnedRulesPointer compile(std::span<const Pack> packs) {
-        owned_->of_answered_mail =
-            std::all_of(packs.begin(), packs.end(), [](const Pack& pack) { return is_of_answered_mail(pack.subject); });
+        const Occasion occasion = packs.empty() ? Occasion::every_mail : occasion_of(packs.front().subject);
+        const bool same = std::all_of(packs.begin(), packs.end(),
+                                      [&](const Pack& pack) { return occasion_of(pack.subject) == occasion; });
+        owned_->occasion = same ? occasion : Occasion::every_mail;
         add_context_classes();
         add_context_patterns();
         for (const Pack& pack : packs) {
@@ -161,6 +162,10 @@ private:
             try {
                 const auto find = [this, &sets](std::string_view name) { return find_set(sets, name); };
                 for (const LinearPattern& linear : expand_pattern(pattern.text, find)) {
+                    if (linear.steps.size() > most_steps) {
+                        throw PatternError("The pattern has more than " + std::to_string(most_steps) +
+                                           " words; part it into several.");
+                    }
                     add_pattern(linear, rule);
                 }
             } catch (const PatternError& error) {
@@ -175,32 +180,29 @@ private:
         CompiledPattern pattern;
         pattern.rule = rule;
         pattern.step_begin = static_cast<std::uint32_t>(owned_->steps.size());
-        pattern.step_count = static_cast<std::uint32_t>(linear.steps.size());
+        pattern.step_count = static_cast<std::uint8_t>(linear.steps.size());
         pattern.at_start = linear.at_start;
         pattern.at_end = linear.at_end;
-        pattern.end_gap = linear.end_gap;
+        pattern.end_gap = static_cast<std::uint8_t>(linear.end_gap);
         for (const PatternStep& step : linear.steps) {
             owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
                                      static_cast<std::uint16_t>(step.gap), step.gap_crosses_clauses, step.optional});
         }
         const std::vector<std::uint32_t> by_rarity = steps_by_rarity(pattern);
-        pattern.rarest_step = by_rarity.front();
-        for (std::size_t index = 0; index < std::min(by_rarity.size(), steps_asked_for); ++index) {
-            asked_for_.insert(owned_->steps[pattern.step_begin + by_rarity[index]].token_class);
+        pattern.rarest_step = static_cast<std::uint8_t>(by_rarity.front());
+        for (std::size_t index = 0; index < std::min(by_rarity.size(), classes_asked_for); ++index) {
+            pattern.rarest_classes.at(index) = owned_->steps[pattern.step_begin + by_rarity[index]].token_class;
+            asked_for_.insert(pattern.rarest_classes.at(index));
         }
         owned_->patterns.push_back(pattern);
     }
 
     void add_postings(std::uint32_t pattern_index) {
-        const CompiledPattern& pattern = owned_->patterns[pattern_index];
-        const std::vector<std::uint32_t> by_rarity = steps_by_rarity(pattern);
-        const auto class_of_step = [&](std::size_t index) {
-            return owned_->steps[pattern.step_begin + by_rarity[index]].token_class;
-        };
-        // Class 0 where there is no other step to ask for: every sentence has it, as it has the class of any word.
-        const std::uint32_t partner_class = by_rarity.size() > 1 ? class_of_step(1) : 0;
-        for (const std::uint32_t symbol : symbols_of_class_[class_of_step(0)]) {
-            symbols_[symbol].groups[partner_class].push_back(pattern_index);
+        // The partner is class 0 where there is no other step to ask for: every sentence has it, as it has the class of
+        // any word.
+        const auto& rarest_classes = owned_->patterns[pattern_index].rarest_classes;
+        for (const std::uint32_t symbol : symbols_of_class_[rarest_classes[0]]) {
+            symbols_[symbol].groups[rarest_classes[1]].push_back(pattern_index);
         }
     }
 
@@ -302,6 +304,11 @@ private:
             step.token_class = new_class[step.token_class];
             step.not_before = new_class[step.not_before];
             step.not_after = new_class[step.not_after];
+        }
+        for (CompiledPattern& pattern : owned_->patterns) {
+            for (std::uint32_t& rare_class : pattern.rarest_classes) {
+                rare_class = new_class[rare_class];
+            }
         }
         for (std::uint32_t& context_class : owned_->context_classes) {
             context_class = new_class[context_class];
@@ -496,10 +503,17 @@ void DeleteOwnedRules::operator()(OwnedRules* rules) const {
     delete rules;
 }
 
-std::array<std::span<const Pack>, 2> parted_by_reading(std::vector<Pack>& packs) {
-    const auto end = std::stable_partition(packs.begin(), packs.end(),
-                                           [](const Pack& pack) { return !is_of_answered_mail(pack.subject); });
-    return {std::span(packs.begin(), end), std::span(end, packs.end())};
+std::array<std::span<const Pack>, occasion_count> parted_by_occasion(std::vector<Pack>& packs) {
+    std::array<std::span<const Pack>, occasion_count> parts;
+    auto begin = packs.begin();
+    for (int occasion = 0; occasion < occasion_count; ++occasion) {
+        const auto end = std::stable_partition(begin, packs.end(), [occasion](const Pack& pack) {
+            return occasion_of(pack.subject) == static_cast<Occasion>(occasion);
+        });
+        parts.at(static_cast<std::size_t>(occasion)) = {begin, end};
+        begin = end;
+    }
+    return parts;
 }
 
 OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems) {
@@ -527,7 +541,7 @@ CompiledRules view(const OwnedRules& rules) {
     compiled.asked_class_end = rules.asked_class_end;
     compiled.number_symbol = rules.number_symbol;
     compiled.capitals_symbol = rules.capitals_symbol;
-    compiled.of_answered_mail = rules.of_answered_mail;
+    compiled.occasion = rules.occasion;
     return compiled;
 }
 

@@ -42,7 +42,7 @@ public:
     std::uint32_t asked_class_end = 0;
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
-    bool of_answered_mail = false;
+    Occasion occasion = Occasion::every_mail;
 };
 
 } // namespace offhook::rules

@@ -30,9 +30,7 @@ bool PatternWalk::fits_from(std::uint32_t pattern, std::uint32_t first_token) {
     }
     const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
     for (std::uint32_t token = first_token; token < sentence_.end_token(); ++token) {
-        if (sentence_.has_class(token,
-                                sentence_.rules().steps[compiled.step_begin + compiled.rarest_step].token_class) &&
-            fits_at(pattern, token)) {
+        if (sentence_.has_class(token, compiled.rarest_classes.front()) && fits_at(pattern, token)) {
             return true;
         }
     }
@@ -41,13 +39,15 @@ bool PatternWalk::fits_from(std::uint32_t pattern, std::uint32_t first_token) {
 
 bool PatternWalk::may_fit(std::uint32_t pattern) const {
     const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
-    const Step* const steps = sentence_.rules().steps.data() + compiled.step_begin;
-    for (std::uint32_t index = 0; index < compiled.step_count; ++index) {
-        if (!steps[index].optional && sentence_.is_known_absent(steps[index].token_class)) {
-            return false;
-        }
+    // The search by groups has met the first two already.
+    if (sentence_.is_known_absent(compiled.rarest_classes[2]) ||
+        sentence_.is_known_absent(compiled.rarest_classes[0])) {
+        return false;
     }
-    return true;
+    const Step* const steps = sentence_.rules().steps.data() + compiled.step_begin;
+    return std::none_of(steps, steps + compiled.step_count, [this](const Step& step) {
+        return !step.optional && sentence_.is_known_absent(step.token_class);
+    });
 }
 
 bool PatternWalk::any_fits(PatternRange patterns) {

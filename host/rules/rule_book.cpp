@@ -68,7 +68,7 @@ void RuleBook::add_folder(const std::filesystem::path& folder) {
         if (!lexicon) {
             continue;
         }
-        for (const auto& part : parted_by_reading(packs)) {
+        for (const auto& part : parted_by_occasion(packs)) {
             owned_.push_back(compile(*lexicon, part, problems_));
             (language == Language::german ? german_ : english_).push_back(view(*owned_.back()));
         }

@@ -12,6 +12,9 @@ namespace {
 // No class, and that of any word: a pattern that asks for these can't be ruled out by them.
 constexpr std::uint64_t always_present = (1U << first_class_of_rules) - 1;
 
+// Of more than so many blocks the right one is found by halving.
+constexpr std::ptrdiff_t most_blocks_looked_through = 8;
+
 } // namespace
 
 SentenceSymbols::SentenceSymbols(const CompiledRules& rules, const text::TokenizedText& text)
@@ -46,25 +49,18 @@ void SentenceSymbols::read(std::uint32_t sentence) {
     begins_.push_back(static_cast<std::uint32_t>(symbols_.size()));
 }
 
-bool SentenceSymbols::has_class(std::uint32_t token, std::uint32_t token_class) const {
-    if (token_class == any_word_class) {
-        return text_.tokens[token].kind == text::TokenKind::word;
-    }
+bool SentenceSymbols::is_in(std::uint32_t symbol, std::uint32_t token_class) const {
     const std::uint32_t word = token_class / classes_in_block;
-    const std::uint64_t bit = std::uint64_t{1} << token_class % classes_in_block;
-    const std::uint32_t end = begins_[token - first_token_ + 1];
-    for (std::uint32_t index = begins_[token - first_token_]; index < end; ++index) {
-        const Symbol* const symbol = &rules_.symbols[symbols_[index]];
-        const ClassBlock* block = rules_.class_blocks.data() + symbol[0].class_begin;
-        const ClassBlock* const end_of_blocks = rules_.class_blocks.data() + symbol[1].class_begin;
-        while (block != end_of_blocks && block->word < word) {
-            ++block;
-        }
-        if (block != end_of_blocks && block->word == word && (block->bits & bit) != 0) {
-            return true;
-        }
+    const ClassBlock* block = rules_.class_blocks.data() + rules_.symbols[symbol].class_begin;
+    const ClassBlock* const end = rules_.class_blocks.data() + rules_.symbols[symbol + 1].class_begin;
+    if (end - block > most_blocks_looked_through) {
+        block = std::lower_bound(block, end, word,
+                                 [](const ClassBlock& left, std::uint32_t right) { return left.word < right; });
     }
-    return false;
+    while (block != end && block->word < word) {
+        ++block;
+    }
+    return block != end && block->word == word && (block->bits >> token_class % classes_in_block & 1U) != 0;
 }
 
 } // namespace offhook::rules

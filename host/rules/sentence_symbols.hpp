@@ -41,9 +41,19 @@ public:
     }
 
     /// Whether the token has a form that the class holds.
-    bool has_class(std::uint32_t token, std::uint32_t token_class) const;
+    bool has_class(std::uint32_t token, std::uint32_t token_class) const {
+        const std::uint32_t end = begins_[token - first_token_ + 1];
+        for (std::uint32_t index = begins_[token - first_token_]; index < end; ++index) {
+            if (is_in(symbols_[index], token_class)) {
+                return true;
+            }
+        }
+        return token_class == any_word_class && text_.tokens[token].kind == text::TokenKind::word;
+    }
 
 private:
+    bool is_in(std::uint32_t symbol, std::uint32_t token_class) const;
+
     const CompiledRules& rules_;
     const text::TokenizedText& text_;
     std::uint32_t first_token_ = 0;

@@ -119,8 +119,9 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
                            step.gap_crosses_clauses, step.optional);
     });
     writer.array("CompiledPattern", "patterns", rules.patterns, [](const CompiledPattern& pattern) {
-        return fmt::format("{{{},{},{},{},{},{},{}}}", pattern.rule, pattern.step_begin, pattern.step_count,
-                           pattern.rarest_step, pattern.at_start, pattern.at_end, pattern.end_gap);
+        return fmt::format("{{{},{},{{{}}},{},{},{},{},{}}}", pattern.rule, pattern.step_begin,
+                           fmt::join(pattern.rarest_classes, ","), pattern.step_count, pattern.rarest_step,
+                           pattern.end_gap, pattern.at_start, pattern.at_end);
     });
     writer.array("CompiledRule", "rules", rules.rules, [](const CompiledRule& rule) {
         return fmt::format("{{{},{},{},{},{},{},Subject({}),{},{},{},{},{},{},{}}}", range(rule.pack), range(rule.id),
@@ -134,16 +135,16 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("{{text, {}}},", rules.text.size());
     writer.line("{{reinterpret_cast<const char*>(strings), {}}},", rules.strings.size());
     writer.line("{{words, word_filter}}, {{prefixes, prefix_lengths}}, {{suffixes, suffix_lengths}},");
-    writer.line("{{symbols, {}}}, {{class_blocks, {}}}, {{group_blocks, {}}}, {{groups, {}}}, {{postings, {}}},",
-                rules.symbols.size(), rules.class_blocks.size(), rules.group_blocks.size(), rules.groups.size(),
-                rules.postings.size());
+    writer.line("{{symbols, {}}}, {{class_blocks, {}}}, {{group_blocks, {}}}, {{groups, {}}},", rules.symbols.size(),
+                rules.class_blocks.size(), rules.group_blocks.size(), rules.groups.size());
+    writer.line("{{postings, {}}},", rules.postings.size());
     writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
                 rules.rules.size());
     const ContextPatterns& contexts = rules.context_patterns;
-    writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}, {}}};", fmt::join(rules.context_classes, ","),
+    writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}, Occasion({})}};", fmt::join(rules.context_classes, ","),
                 range(contexts.reported_speech), range(contexts.reported_speech_behind), range(contexts.greeting),
                 range(contexts.closing), rules.asked_class_end, rules.number_symbol, rules.capitals_symbol,
-                rules.of_answered_mail);
+                static_cast<int>(rules.occasion));
     writer.line("\n}} // namespace offhook::rules");
     return writer.take();
 }

@@ -11,7 +11,6 @@
 #include <fstream>
 #include <iterator>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace {
@@ -55,10 +54,11 @@ int compile_language(const std::string& name, const std::string& folder, const s
     if (!lexicon) {
         problems.push_back({files.empty() ? "" : files.front(), 0, "There is no lexicon.toml among the files."});
     } else {
-        const auto [of_every_mail, of_answered_mail] = parted_by_reading(packs);
-        for (const auto& [part, table] : {std::pair(of_every_mail, name + "_rules"),
-                                          std::pair(of_answered_mail, name + "_rules_of_answered_mail")}) {
-            const OwnedRulesPointer rules = compile(*lexicon, part, problems);
+        const auto parts = parted_by_occasion(packs);
+        const std::string tables[] = {name + "_rules", name + "_rules_of_answered_mail", name + "_rules_of_modality"};
+        for (std::size_t index = 0; index < parts.size(); ++index) {
+            const std::string& table = tables[index];
+            const OwnedRulesPointer rules = compile(*lexicon, parts.at(index), problems);
             std::ofstream(folder + "/" + table + ".cpp") << write_source(view(*rules), table);
         }
         std::ofstream(folder + "/" + name + "_lexicon.cpp") << lexicon_source(lexicon_text, name + "_lexicon");

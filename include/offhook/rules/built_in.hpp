@@ -9,7 +9,7 @@
 
 namespace offhook::rules {
 
-/// The rules that are part of the program: those for every mail, and those for the mail alone that is answered.
+/// The rules that are part of the program, a table for each occasion.
 std::vector<CompiledRules> built_in_rules(Language language);
 
 /// The lexicon of the language as TOML, which user packs are compiled with.

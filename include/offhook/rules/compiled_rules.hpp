@@ -62,14 +62,19 @@ struct Step {
 constexpr std::uint32_t any_word_class = 1;
 constexpr std::uint32_t first_class_of_rules = 2;
 
+// So many of a pattern's rarest steps can rule it out before it is tried.
+constexpr std::size_t classes_asked_for = 3;
+
 struct CompiledPattern {
     std::uint32_t rule = 0; ///< 0 where it is no rule's
     std::uint32_t step_begin = 0;
-    std::uint32_t step_count = 0;
-    std::uint32_t rarest_step = 0; ///< from step_begin
-    bool at_start = false;         ///< the first step is the first token of its sentence
-    bool at_end = false;           ///< the last step is the last token of its sentence, marks aside
-    std::uint32_t end_gap = 0;     ///< with at_end: so many tokens may stand behind it nevertheless
+    /// The classes of the rarest steps, the rarest first; 0 where there are fewer. Every sentence is asked for them.
+    std::array<std::uint32_t, classes_asked_for> rarest_classes{};
+    std::uint8_t step_count = 0;
+    std::uint8_t rarest_step = 0; ///< from step_begin
+    std::uint8_t end_gap = 0;     ///< with at_end: so many tokens may stand behind it nevertheless
+    bool at_start = false;        ///< the first step is the first token of its sentence
+    bool at_end = false;          ///< the last step is the last token of its sentence, marks aside
 };
 
 /// Patterns in CompiledRules::patterns, half open.
@@ -150,7 +155,7 @@ struct CompiledRules {
                                        ///< classes_in_block
     std::uint32_t number_symbol = 0;
     std::uint32_t capitals_symbol = 0;
-    bool of_answered_mail = false; ///< all rules are for the mail alone that is answered
+    Occasion occasion = Occasion::every_mail; ///< of all its rules
     std::span<const std::uint8_t> switched_off =
         {}; ///< by rule, 1 for those that the person wants without; may be empty
 
@@ -165,11 +170,11 @@ struct DeleteOwnedRules {
 };
 using OwnedRulesPointer = std::unique_ptr<OwnedRules, DeleteOwnedRules>;
 
-/// Sorts packs into those whose rules are for every mail and those for the mail alone that is answered. Both are views
-/// of the vector, and either may be empty.
-std::array<std::span<const Pack>, 2> parted_by_reading(std::vector<Pack>& packs);
+/// Sorts packs by the occasion of their rules. The parts, by occasion, are views of the vector and may be empty.
+std::array<std::span<const Pack>, occasion_count> parted_by_occasion(std::vector<Pack>& packs);
 
-/// Compiles packs of one language. A pattern that can't be compiled is left out and named in `problems`.
+/// Compiles packs of one language. Rules of several occasions in one table are asked about every mail. A pattern that
+/// can't be compiled is left out and named in `problems`.
 OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, std::vector<Problem>& problems);
 
 /// The view of compiled rules; valid as long as they live.

@@ -25,9 +25,29 @@ enum class Subject : std::uint8_t {
     modality, ///< upgraders and downgraders (House & Kasper 1981), which weigh the tone of their sentence
 };
 
-/// Whether rules of the subject are for the mail alone that is answered, so that no other need be read with them.
-constexpr bool is_of_answered_mail(Subject subject) {
-    return subject == Subject::complaint || subject == Subject::refusal || subject == Subject::translation;
+/// Which mails rules are asked about: what a mail is never weighed for need not be searched in it.
+enum class Occasion : std::uint8_t {
+    every_mail,
+    answered_mail, ///< the mail alone that is answered
+    tone_found,    ///< a mail that a rule about its tone has matched
+};
+constexpr int occasion_count = 3;
+
+constexpr Occasion occasion_of(Subject subject) {
+    switch (subject) {
+    case Subject::complaint:
+    case Subject::refusal:
+    case Subject::translation:
+        return Occasion::answered_mail;
+    case Subject::modality:
+        return Occasion::tone_found;
+    case Subject::tone:
+    case Subject::conflict:
+    case Subject::scheduling:
+    case Subject::misunderstanding:
+        break;
+    }
+    return Occasion::every_mail;
 }
 
 /// What stands around a match. A rule may need or forbid each.
