@@ -22,7 +22,8 @@ constexpr std::size_t most_lines_to_evidence = 5;
 constexpr std::size_t most_name_lines = 4;
 constexpr std::size_t most_notice_lines = 8;
 constexpr std::size_t longest_address_line = 60;
-constexpr std::size_t most_looks = 1000; // at possible footers and notices of a body
+constexpr std::size_t most_units_to_subject = 200; // of a line; a notice says early what it is about
+constexpr std::size_t most_looks = 1000;           // at possible footers and notices of a body
 
 bool is_delimiter(std::u16string_view line) {
     return line == u"--" || line == u"-- " || line == u"--\u00A0";
@@ -132,7 +133,7 @@ bool SignatureFinder::notice_begins(std::size_t at) const {
         return false;
     bool may_hold = false;
     for (auto here = at; own_line(here) && !lines_[here].empty && here < at + most_notice_lines; ++here)
-        may_hold = may_hold || may_hold_notice_subject(words_of(body_, lines_[here]));
+        may_hold = may_hold || may_hold_notice_subject(words_of(body_, lines_[here]).substr(0, most_units_to_subject));
     if (!may_hold || ++looks_ > most_looks)
         return false;
     std::u16string text;

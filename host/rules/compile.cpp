@@ -22,20 +22,16 @@ namespace offhook::rules {
 
 namespace {
 
-// How often a class is met, guessed: the search for a pattern begins at its rarest step. Only the order matters.
-// The shorter a word or an affix is, the more often it is met (Zipf 1935).
-constexpr std::uint64_t cost_of_common_word = 100;
+// How often a token is met in 100,000, guessed where the lexicon does not tell: the search for a pattern begins at its
+// rarest step.
+constexpr std::uint64_t cost_of_word = 3;
 constexpr std::uint64_t cost_of_mark = 8000;
-constexpr std::uint64_t cost_of_word = 1;
 constexpr std::uint64_t cost_of_category = 8000;
 constexpr std::uint64_t cost_of_any_word = 1000000;
 
-constexpr std::uint64_t cost_of_function_word(std::size_t length) {
-    return length <= 2 ? 4000 : length == 3 ? 2500 : length == 4 ? 1000 : length == 5 ? 500 : 250;
-}
-
+// The shorter an affix is, the more often it is met (Zipf 1935).
 constexpr std::uint64_t cost_of_affix(std::size_t length) {
-    return length <= 3 ? 40 : length == 4 ? 20 : length == 5 ? 8 : 3;
+    return length <= 3 ? 200 : length == 4 ? 80 : length == 5 ? 30 : 10;
 }
 
 constexpr std::size_t most_steps = std::numeric_limits<std::uint8_t>::max();
@@ -45,12 +41,8 @@ public:
     Compiler(const Lexicon& lexicon, std::vector<Problem>& problems) : lexicon_(lexicon), problems_(problems) {
         owned_ = OwnedRulesPointer(new OwnedRules);
         owned_->language = lexicon.language;
-        for (const std::string& word : lexicon.function_words) {
-            const std::u16string form = text::fold(to_utf16(word));
-            cost_of_frequent_word_[form] = cost_of_function_word(form.size());
-        }
-        for (const std::string& word : lexicon.common_words) {
-            cost_of_frequent_word_[text::fold(to_utf16(word))] = cost_of_common_word;
+        for (const auto& [word, frequency] : lexicon.frequencies) {
+            frequencies_[text::fold(to_utf16(word))] = frequency;
         }
         symbols_.emplace_back(); // 0: none
         next_class_ = first_class_of_rules;
@@ -246,8 +238,8 @@ private:
         if (u_isalnum(form.front()) == 0) {
             return cost_of_mark;
         }
-        const auto frequent = cost_of_frequent_word_.find(form);
-        return frequent == cost_of_frequent_word_.end() ? cost_of_word : frequent->second;
+        const auto told = frequencies_.find(form);
+        return told == frequencies_.end() ? cost_of_word : told->second;
     }
 
     std::uint32_t class_of(const AtomClass& atoms) {
@@ -486,7 +478,7 @@ private:
     const Lexicon& lexicon_;
     std::vector<Problem>& problems_;
     OwnedRulesPointer owned_;
-    std::unordered_map<std::u16string, std::uint64_t> cost_of_frequent_word_;
+    std::unordered_map<std::u16string, std::uint64_t> frequencies_;
     std::vector<BuiltSymbol> symbols_;
     std::unordered_set<std::uint32_t> asked_for_; ///< classes that every sentence is asked for
     std::map<Atom, std::uint32_t> symbol_ids_;

@@ -11,6 +11,9 @@ namespace offhook::rules {
 
 namespace {
 
+// What the frequencies of a lexicon are told in.
+constexpr std::int64_t words_counted = 100000;
+
 constexpr int heaviest_weight = 9;
 
 std::uint32_t line_of(const toml::node& node) {
@@ -100,6 +103,29 @@ public:
             sets[std::string(key.str())] = strings(value, key.str());
         }
         return sets;
+    }
+
+    std::map<std::string, std::uint64_t> frequencies(const toml::table& root) {
+        std::map<std::string, std::uint64_t> frequencies;
+        const toml::node* const node = root.get("frequencies");
+        if (node == nullptr) {
+            return frequencies;
+        }
+        const toml::table* const table = node->as_table();
+        if (table == nullptr) {
+            complain(line_of(*node), "“frequencies” must be a table of words and numbers: {word = 12, …}.");
+            return frequencies;
+        }
+        for (const auto& [word, value] : *table) {
+            const std::int64_t count = value.value_or(std::int64_t{-1});
+            if (count < 0 || count > words_counted) {
+                complain(line_of(value), fmt::format("The frequency of “{}” must be a number from 0 to {}.", word.str(),
+                                                     words_counted));
+            } else {
+                frequencies[std::string(word.str())] = static_cast<std::uint64_t>(count);
+            }
+        }
+        return frequencies;
     }
 
     std::optional<Language> language(const toml::table& table) {
@@ -278,7 +304,7 @@ std::optional<Lexicon> read_lexicon(std::string_view toml, const std::string& fi
         return std::nullopt;
     }
     Reader reader(file, problems);
-    reader.refuse_unknown_fields(*root, {"language", "sets", "function-words", "common-words"});
+    reader.refuse_unknown_fields(*root, {"language", "sets", "function-words", "frequencies"});
     const auto language = reader.language(*root);
     if (!language) {
         return std::nullopt;
@@ -290,9 +316,7 @@ std::optional<Lexicon> read_lexicon(std::string_view toml, const std::string& fi
     for (SourceText& word : reader.strings(*root, "function-words", true)) {
         lexicon.function_words.push_back(std::move(word.text));
     }
-    for (SourceText& word : reader.strings(*root, "common-words", false)) {
-        lexicon.common_words.push_back(std::move(word.text));
-    }
+    lexicon.frequencies = reader.frequencies(*root);
     return lexicon;
 }
 

@@ -71,7 +71,8 @@ std::vector<rules::Pack> read_packs(Language language, std::vector<rules::Proble
         }
         std::ifstream file(entry.path(), std::ios::binary);
         const std::string toml{std::istreambuf_iterator<char>(file), {}};
-        if (auto pack = rules::read_pack(toml, entry.path().string(), problems)) {
+        auto pack = rules::read_pack(toml, entry.path().string(), problems);
+        if (pack && rules::occasion_of(pack->subject) == rules::Occasion::every_mail) {
             packs.push_back(std::move(*pack));
         }
     }
@@ -88,7 +89,9 @@ rules::OwnedRulesPointer multiplied_rules(Language language, int times) {
         throw std::runtime_error("the rule packs can't be read");
     }
     FrequentWords frequent(lexicon->function_words.begin(), lexicon->function_words.end());
-    frequent.insert(lexicon->common_words.begin(), lexicon->common_words.end());
+    for (const auto& [word, frequency] : lexicon->frequencies) {
+        frequent.insert(word);
+    }
     std::vector<rules::Pack> all = packs;
     for (int copy = 1; copy < times; ++copy) {
         const std::string ending(static_cast<std::size_t>(copy), 'q');

@@ -120,13 +120,13 @@ struct Pack {
 };
 
 /// What all packs of a language share: sets by name, some of them with a meaning of their own (those that contexts are
-/// told by), and the frequent words.
+/// told by), and its frequent words.
 struct Lexicon {
     std::string file;
     Language language = Language::german;
     Sets sets;
     std::vector<std::string> function_words;
-    std::vector<std::string> common_words; ///< frequent, but telling no language; a search had better not begin at them
+    std::map<std::string, std::uint64_t> frequencies; ///< of the most frequent words, in 100,000
 };
 
 /// The sets of a lexicon that tell contexts, beside those that have the name of one.
