@@ -365,10 +365,13 @@ private:
             write_classes(symbol.classes.begin(), symbol.classes.lower_bound(owned_->asked_class_end));
             written.asked_end = static_cast<std::uint32_t>(owned_->class_blocks.size());
             write_classes(symbol.classes.lower_bound(owned_->asked_class_end), symbol.classes.end());
-            written.group_begin = static_cast<std::uint32_t>(owned_->group_blocks.size());
-            write_groups(symbol);
+            written.group_begin = static_cast<std::uint32_t>(owned_->groups.size());
+            for (const auto& [partner_class, patterns] : symbol.groups) {
+                owned_->groups.push_back({partner_class, static_cast<std::uint32_t>(owned_->postings.size())});
+                owned_->postings.insert(owned_->postings.end(), patterns.begin(), patterns.end());
+            }
         }
-        owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
+        owned_->groups.push_back({0, static_cast<std::uint32_t>(owned_->postings.size())});
         write_tables();
     }
 
@@ -379,18 +382,6 @@ private:
             if (owned_->class_blocks.size() == begin || !add_to(owned_->class_blocks.back(), *first)) {
                 owned_->class_blocks.push_back(block_of(*first));
             }
-        }
-    }
-
-    void write_groups(const BuiltSymbol& symbol) {
-        const std::size_t begin = owned_->group_blocks.size();
-        for (const auto& [partner_class, patterns] : symbol.groups) {
-            if (owned_->group_blocks.size() == begin || !add_to(owned_->group_blocks.back().partners, partner_class)) {
-                owned_->group_blocks.push_back(
-                    {block_of(partner_class), static_cast<std::uint32_t>(owned_->groups.size())});
-            }
-            owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
-            owned_->postings.insert(owned_->postings.end(), patterns.begin(), patterns.end());
         }
     }
 
@@ -522,7 +513,6 @@ CompiledRules view(const OwnedRules& rules) {
     compiled.suffixes = {rules.suffixes.entries, rules.suffixes.lengths};
     compiled.symbols = rules.symbols;
     compiled.class_blocks = rules.class_blocks;
-    compiled.group_blocks = rules.group_blocks;
     compiled.groups = rules.groups;
     compiled.postings = rules.postings;
     compiled.steps = rules.steps;

@@ -6,7 +6,6 @@
 #include <offhook/rules/matcher.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 namespace offhook::rules {
@@ -34,18 +33,16 @@ public:
 private:
     void try_groups(const Anchor& anchor) {
         const std::uint32_t end = rules_.symbols[anchor.symbol + 1].group_begin;
-        for (std::uint32_t index = rules_.symbols[anchor.symbol].group_begin; index < end; ++index) {
-            const GroupBlock& block = rules_.group_blocks[index];
-            for (std::uint64_t present = symbols_.present(block.partners); present != 0; present &= present - 1) {
-                const std::uint64_t below = (present & ~(present - 1)) - 1;
-                try_group(block.group_begin + static_cast<std::uint32_t>(std::popcount(block.partners.bits & below)),
-                          anchor.token);
+        for (std::uint32_t group = rules_.symbols[anchor.symbol].group_begin; group < end; ++group) {
+            if (!symbols_.is_known_absent(rules_.groups[group].partner)) {
+                try_group(group, anchor.token);
             }
         }
     }
 
     void try_group(std::uint32_t group, std::uint32_t token) {
-        for (std::uint32_t index = rules_.groups[group]; index < rules_.groups[group + 1]; ++index) {
+        const std::uint32_t end = rules_.groups[group + 1].posting_begin;
+        for (std::uint32_t index = rules_.groups[group].posting_begin; index < end; ++index) {
             const std::uint32_t pattern = rules_.postings[index];
             if (walk_.may_fit(pattern)) {
                 try_pattern(pattern, token);

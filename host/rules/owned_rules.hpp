@@ -31,8 +31,7 @@ public:
     OwnedAffixTable suffixes;
     std::vector<Symbol> symbols;
     std::vector<ClassBlock> class_blocks;
-    std::vector<GroupBlock> group_blocks;
-    std::vector<std::uint32_t> groups;
+    std::vector<Group> groups;
     std::vector<std::uint32_t> postings;
     std::vector<Step> steps;
     std::vector<CompiledPattern> patterns;

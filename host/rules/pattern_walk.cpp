@@ -37,15 +37,9 @@ bool PatternWalk::fits_from(std::uint32_t pattern, std::uint32_t first_token) {
     return false;
 }
 
-bool PatternWalk::may_fit(std::uint32_t pattern) const {
-    const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
-    // The search by groups has met the first two already.
-    if (sentence_.is_known_absent(compiled.rarest_classes[2]) ||
-        sentence_.is_known_absent(compiled.rarest_classes[0])) {
-        return false;
-    }
-    const Step* const steps = sentence_.rules().steps.data() + compiled.step_begin;
-    return std::none_of(steps, steps + compiled.step_count, [this](const Step& step) {
+bool PatternWalk::has_needed_classes(const CompiledPattern& pattern) const {
+    const Step* const steps = sentence_.rules().steps.data() + pattern.step_begin;
+    return std::none_of(steps, steps + pattern.step_count, [this](const Step& step) {
         return !step.optional && sentence_.is_known_absent(step.token_class);
     });
 }

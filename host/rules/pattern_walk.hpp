@@ -24,7 +24,12 @@ public:
     explicit PatternWalk(const SentenceSymbols& sentence) : sentence_(sentence) {}
 
     /// Whether the sentence lacks nothing that the pattern needs, as far as that is known without a look at its tokens.
-    bool may_fit(std::uint32_t pattern) const;
+    bool may_fit(std::uint32_t pattern) const {
+        const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
+        // The search by groups has met the two rarest already.
+        return !sentence_.is_known_absent(compiled.rarest_classes[2]) &&
+               !sentence_.is_known_absent(compiled.rarest_classes[0]) && has_needed_classes(compiled);
+    }
 
     /// Whether the pattern fits where its rarest step stands at `token`, which has that step's class. A place that
     /// needs too many tries is no match.
@@ -46,6 +51,7 @@ private:
     static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
     const Step& step(std::uint32_t index) const { return sentence_.rules().steps[pattern_->step_begin + index]; }
+    bool has_needed_classes(const CompiledPattern& pattern) const;
     bool fits(std::uint32_t index, std::uint32_t token);
     bool is_free_at(std::uint32_t index, std::uint32_t token) const;
     bool walk_right(std::uint32_t index, std::uint32_t token);

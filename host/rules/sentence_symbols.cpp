@@ -12,9 +12,6 @@ namespace {
 // No class, and that of any word: a pattern that asks for these can't be ruled out by them.
 constexpr std::uint64_t always_present = (1U << first_class_of_rules) - 1;
 
-// Of more than so many blocks the right one is found by halving.
-constexpr std::ptrdiff_t most_blocks_looked_through = 8;
-
 } // namespace
 
 SentenceSymbols::SentenceSymbols(const CompiledRules& rules, const text::TokenizedText& text)
@@ -47,20 +44,6 @@ void SentenceSymbols::read(std::uint32_t sentence) {
         }
     }
     begins_.push_back(static_cast<std::uint32_t>(symbols_.size()));
-}
-
-bool SentenceSymbols::is_in(std::uint32_t symbol, std::uint32_t token_class) const {
-    const std::uint32_t word = token_class / classes_in_block;
-    const ClassBlock* block = rules_.class_blocks.data() + rules_.symbols[symbol].class_begin;
-    const ClassBlock* const end = rules_.class_blocks.data() + rules_.symbols[symbol + 1].class_begin;
-    if (end - block > most_blocks_looked_through) {
-        block = std::lower_bound(block, end, word,
-                                 [](const ClassBlock& left, std::uint32_t right) { return left.word < right; });
-    }
-    while (block != end && block->word < word) {
-        ++block;
-    }
-    return block != end && block->word == word && (block->bits >> token_class % classes_in_block & 1U) != 0;
 }
 
 } // namespace offhook::rules

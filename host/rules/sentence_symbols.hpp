@@ -4,6 +4,7 @@
 #include <offhook/rules/compiled_rules.hpp>
 #include <offhook/text/token.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -31,9 +32,6 @@ public:
     std::uint32_t end_token() const { return end_token_; }
     std::span<const Anchor> anchors() const { return anchors_; }
 
-    /// Those of the classes, which are asked for, that some token of the sentence has.
-    std::uint64_t present(ClassBlock classes) const { return present_[classes.word] & classes.bits; }
-
     /// Whether no token of the sentence has the class, as far as it is asked for. That of any word counts as present.
     bool is_known_absent(std::uint32_t token_class) const {
         return token_class < rules_.asked_class_end &&
@@ -52,7 +50,22 @@ public:
     }
 
 private:
-    bool is_in(std::uint32_t symbol, std::uint32_t token_class) const;
+    // Of more than so many blocks the right one is found by halving.
+    static constexpr std::ptrdiff_t most_blocks_looked_through = 8;
+
+    bool is_in(std::uint32_t symbol, std::uint32_t token_class) const {
+        const std::uint32_t word = token_class / classes_in_block;
+        const ClassBlock* block = rules_.class_blocks.data() + rules_.symbols[symbol].class_begin;
+        const ClassBlock* const end = rules_.class_blocks.data() + rules_.symbols[symbol + 1].class_begin;
+        if (end - block > most_blocks_looked_through) {
+            block = std::lower_bound(block, end, word,
+                                     [](const ClassBlock& left, std::uint32_t right) { return left.word < right; });
+        }
+        while (block != end && block->word < word) {
+            ++block;
+        }
+        return block != end && block->word == word && (block->bits >> token_class % classes_in_block & 1U) != 0;
+    }
 
     const CompiledRules& rules_;
     const text::TokenizedText& text_;

@@ -109,10 +109,8 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
         return fmt::format("{{{},{},{}}}", symbol.class_begin, symbol.asked_end, symbol.group_begin);
     });
     writer.array("ClassBlock", "class_blocks", rules.class_blocks, &block);
-    writer.array("GroupBlock", "group_blocks", rules.group_blocks, [](const GroupBlock& group_block) {
-        return fmt::format("{{{},{}}}", block(group_block.partners), group_block.group_begin);
-    });
-    writer.numbers("std::uint32_t", "groups", rules.groups);
+    writer.array("Group", "groups", rules.groups,
+                 [](const Group& group) { return fmt::format("{{{},{}}}", group.partner, group.posting_begin); });
     writer.numbers("std::uint32_t", "postings", rules.postings);
     writer.array("Step", "steps", rules.steps, [](const Step& step) {
         return fmt::format("{{{},{},{},{},{},{}}}", step.token_class, step.not_before, step.not_after, step.gap,
@@ -135,9 +133,8 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("{{text, {}}},", rules.text.size());
     writer.line("{{reinterpret_cast<const char*>(strings), {}}},", rules.strings.size());
     writer.line("{{words, word_filter}}, {{prefixes, prefix_lengths}}, {{suffixes, suffix_lengths}},");
-    writer.line("{{symbols, {}}}, {{class_blocks, {}}}, {{group_blocks, {}}}, {{groups, {}}},", rules.symbols.size(),
-                rules.class_blocks.size(), rules.group_blocks.size(), rules.groups.size());
-    writer.line("{{postings, {}}},", rules.postings.size());
+    writer.line("{{symbols, {}}}, {{class_blocks, {}}}, {{groups, {}}}, {{postings, {}}},", rules.symbols.size(),
+                rules.class_blocks.size(), rules.groups.size(), rules.postings.size());
     writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
                 rules.rules.size());
     const ContextPatterns& contexts = rules.context_patterns;

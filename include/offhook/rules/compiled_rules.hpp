@@ -19,7 +19,7 @@ namespace offhook::rules {
 struct Symbol {
     std::uint32_t class_begin = 0; ///< into class_blocks
     std::uint32_t asked_end = 0;   ///< into class_blocks: the classes before are asked for, see asked_class_end
-    std::uint32_t group_begin = 0; ///< into group_blocks
+    std::uint32_t group_begin = 0; ///< into groups
 };
 
 /// Some of a set of classes: bit n stands for class classes_in_block × word + n. The blocks of a set are sorted by
@@ -31,11 +31,11 @@ struct ClassBlock {
 
 constexpr std::uint32_t classes_in_block = 64;
 
-/// Some of the patterns that begin their search at a symbol, in groups by the next-rarest class that they need, their
-/// partner: they are only tried in sentences that have it. The partners are the classes of the block.
-struct GroupBlock {
-    ClassBlock partners;
-    std::uint32_t group_begin = 0; ///< of the first partner's group, into groups; the others' follow
+/// Those of the patterns that begin their search at a symbol which have the same next-rarest class, their partner: they
+/// are only tried in sentences that have it. A group ends where the next one begins, and the last is none.
+struct Group {
+    std::uint32_t partner = 0;
+    std::uint32_t posting_begin = 0; ///< into postings
 };
 
 /// An entry of a hash table by folded form. Empty where length is 0. Symbol 0 means none.
@@ -143,8 +143,7 @@ struct CompiledRules {
     AffixTable suffixes;
     std::span<const Symbol> symbols;
     std::span<const ClassBlock> class_blocks;
-    std::span<const GroupBlock> group_blocks;
-    std::span<const std::uint32_t> groups;   ///< where each group begins in postings, and the end of the last
+    std::span<const Group> groups;
     std::span<const std::uint32_t> postings; ///< patterns; the search for each begins at its rarest step
     std::span<const Step> steps;
     std::span<const CompiledPattern> patterns;
