@@ -171,19 +171,20 @@ private:
     void add_pattern(const LinearPattern& linear, std::uint32_t rule) {
         CompiledPattern pattern;
         pattern.rule = rule;
-        pattern.step_begin = static_cast<std::uint32_t>(owned_->steps.size());
+        pattern.step_begin = static_cast<std::uint32_t>(owned_->steps_of_patterns.size());
         pattern.step_count = static_cast<std::uint8_t>(linear.steps.size());
         pattern.at_start = linear.at_start;
         pattern.at_end = linear.at_end;
         pattern.end_gap = static_cast<std::uint8_t>(linear.end_gap);
         for (const PatternStep& step : linear.steps) {
-            owned_->steps.push_back({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
-                                     static_cast<std::uint16_t>(step.gap), step.gap_crosses_clauses, step.optional});
+            owned_->steps_of_patterns.push_back(
+                number_of({class_of(step.atoms), class_of(step.not_before), class_of(step.not_after),
+                           static_cast<std::uint16_t>(step.gap), step.gap_crosses_clauses, step.optional}));
         }
         const std::vector<std::uint32_t> by_rarity = steps_by_rarity(pattern);
         pattern.rarest_step = static_cast<std::uint8_t>(by_rarity.front());
         for (std::size_t index = 0; index < std::min(by_rarity.size(), classes_asked_for); ++index) {
-            pattern.rarest_classes.at(index) = owned_->steps[pattern.step_begin + by_rarity[index]].token_class;
+            pattern.rarest_classes.at(index) = step_of(pattern, by_rarity[index]).token_class;
             asked_for_.insert(pattern.rarest_classes.at(index));
         }
         owned_->patterns.push_back(pattern);
@@ -198,17 +199,34 @@ private:
         }
     }
 
+    const Step& step_of(const CompiledPattern& pattern, std::uint32_t index) const {
+        return owned_->steps[owned_->steps_of_patterns[pattern.step_begin + index]];
+    }
+
+    /// The number of a step among those that differ.
+    std::uint16_t number_of(const Step& step) {
+        const auto [known, is_new] =
+            numbers_of_steps_.try_emplace(step, static_cast<std::uint16_t>(owned_->steps.size()));
+        if (is_new && owned_->steps.size() > std::numeric_limits<std::uint16_t>::max()) {
+            numbers_of_steps_.erase(known);
+            throw PatternError("There are too many different words and sets of words; take patterns away.");
+        }
+        if (is_new) {
+            owned_->steps.push_back(step);
+        }
+        return known->second;
+    }
+
     /// The steps that are not optional, the rarest first.
     std::vector<std::uint32_t> steps_by_rarity(const CompiledPattern& pattern) const {
-        const Step* const steps = owned_->steps.data() + pattern.step_begin;
         std::vector<std::uint32_t> needed;
         for (std::uint32_t step = 0; step < pattern.step_count; ++step) {
-            if (!steps[step].optional) {
+            if (!step_of(pattern, step).optional) {
                 needed.push_back(step);
             }
         }
         std::stable_sort(needed.begin(), needed.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return cost_of_class(steps[a].token_class) < cost_of_class(steps[b].token_class);
+            return cost_of_class(step_of(pattern, a).token_class) < cost_of_class(step_of(pattern, b).token_class);
         });
         return needed;
     }
@@ -473,6 +491,7 @@ private:
     std::vector<BuiltSymbol> symbols_;
     std::unordered_set<std::uint32_t> asked_for_; ///< classes that every sentence is asked for
     std::map<Atom, std::uint32_t> symbol_ids_;
+    std::map<Step, std::uint16_t> numbers_of_steps_;
     std::map<AtomClass, std::uint32_t> class_ids_;
     std::map<std::uint32_t, std::vector<std::uint32_t>> symbols_of_class_;
     std::map<std::uint32_t, std::uint64_t> cost_of_class_;
@@ -516,6 +535,7 @@ CompiledRules view(const OwnedRules& rules) {
     compiled.groups = rules.groups;
     compiled.postings = rules.postings;
     compiled.steps = rules.steps;
+    compiled.steps_of_patterns = rules.steps_of_patterns;
     compiled.patterns = rules.patterns;
     compiled.rules = rules.rules;
     compiled.context_classes = rules.context_classes;

@@ -34,6 +34,7 @@ public:
     std::vector<Group> groups;
     std::vector<std::uint32_t> postings;
     std::vector<Step> steps;
+    std::vector<std::uint16_t> steps_of_patterns;
     std::vector<CompiledPattern> patterns;
     std::vector<CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{};

@@ -38,10 +38,13 @@ bool PatternWalk::fits_from(std::uint32_t pattern, std::uint32_t first_token) {
 }
 
 bool PatternWalk::has_needed_classes(const CompiledPattern& pattern) const {
-    const Step* const steps = sentence_.rules().steps.data() + pattern.step_begin;
-    return std::none_of(steps, steps + pattern.step_count, [this](const Step& step) {
-        return !step.optional && sentence_.is_known_absent(step.token_class);
-    });
+    for (std::uint32_t index = 0; index < pattern.step_count; ++index) {
+        const Step& needed = sentence_.rules().step(pattern, index);
+        if (!needed.optional && sentence_.is_known_absent(needed.token_class)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool PatternWalk::any_fits(PatternRange patterns) {

@@ -50,7 +50,7 @@ public:
 private:
     static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
-    const Step& step(std::uint32_t index) const { return sentence_.rules().steps[pattern_->step_begin + index]; }
+    const Step& step(std::uint32_t index) const { return sentence_.rules().step(*pattern_, index); }
     bool has_needed_classes(const CompiledPattern& pattern) const;
     bool fits(std::uint32_t index, std::uint32_t token);
     bool is_free_at(std::uint32_t index, std::uint32_t token) const;

@@ -116,6 +116,7 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
         return fmt::format("{{{},{},{},{},{},{}}}", step.token_class, step.not_before, step.not_after, step.gap,
                            step.gap_crosses_clauses, step.optional);
     });
+    writer.numbers("std::uint16_t", "steps_of_patterns", rules.steps_of_patterns);
     writer.array("CompiledPattern", "patterns", rules.patterns, [](const CompiledPattern& pattern) {
         return fmt::format("{{{},{},{{{}}},{},{},{},{},{}}}", pattern.rule, pattern.step_begin,
                            fmt::join(pattern.rarest_classes, ","), pattern.step_count, pattern.rarest_step,
@@ -135,8 +136,8 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("{{words, word_filter}}, {{prefixes, prefix_lengths}}, {{suffixes, suffix_lengths}},");
     writer.line("{{symbols, {}}}, {{class_blocks, {}}}, {{groups, {}}}, {{postings, {}}},", rules.symbols.size(),
                 rules.class_blocks.size(), rules.groups.size(), rules.postings.size());
-    writer.line("{{steps, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(), rules.patterns.size(),
-                rules.rules.size());
+    writer.line("{{steps, {}}}, {{steps_of_patterns, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(),
+                rules.steps_of_patterns.size(), rules.patterns.size(), rules.rules.size());
     const ContextPatterns& contexts = rules.context_patterns;
     writer.line("{{{}}}, {{{},{},{},{}}}, {}, {}, {}, Occasion({})}};", fmt::join(rules.context_classes, ","),
                 range(contexts.reported_speech), range(contexts.reported_speech_behind), range(contexts.greeting),

@@ -5,6 +5,7 @@
 #include <offhook/rules/pack.hpp>
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -58,6 +59,8 @@ struct Step {
                                   ///< and this one
     bool gap_crosses_clauses = false;
     bool optional = false;
+
+    auto operator<=>(const Step&) const = default;
 };
 constexpr std::uint32_t any_word_class = 1;
 constexpr std::uint32_t first_class_of_rules = 2;
@@ -66,8 +69,8 @@ constexpr std::uint32_t first_class_of_rules = 2;
 constexpr std::size_t classes_asked_for = 3;
 
 struct CompiledPattern {
-    std::uint32_t rule = 0; ///< 0 where it is no rule's
-    std::uint32_t step_begin = 0;
+    std::uint32_t rule = 0;       ///< 0 where it is no rule's
+    std::uint32_t step_begin = 0; ///< into steps_of_patterns
     /// The classes of the rarest steps, the rarest first; 0 where there are fewer. Every sentence is asked for them.
     std::array<std::uint32_t, classes_asked_for> rarest_classes{};
     std::uint8_t step_count = 0;
@@ -144,8 +147,9 @@ struct CompiledRules {
     std::span<const Symbol> symbols;
     std::span<const ClassBlock> class_blocks;
     std::span<const Group> groups;
-    std::span<const std::uint32_t> postings; ///< patterns; the search for each begins at its rarest step
-    std::span<const Step> steps;
+    std::span<const std::uint32_t> postings;          ///< patterns; the search for each begins at its rarest step
+    std::span<const Step> steps;                      ///< each different one
+    std::span<const std::uint16_t> steps_of_patterns; ///< into steps
     std::span<const CompiledPattern> patterns;
     std::span<const CompiledRule> rules;
     std::array<std::uint32_t, context_count> context_classes{}; ///< the class of a context that words tell, else 0
@@ -159,6 +163,9 @@ struct CompiledRules {
         {}; ///< by rule, 1 for those that the person wants without; may be empty
 
     bool is_off(std::uint32_t rule) const { return !switched_off.empty() && switched_off[rule] != 0; }
+    const Step& step(const CompiledPattern& pattern, std::uint32_t index) const {
+        return steps[steps_of_patterns[pattern.step_begin + index]];
+    }
     std::string_view string(StringRange range) const { return strings.substr(range.start, range.length); }
 };
 
