@@ -5,6 +5,7 @@
 #include "program/registration.hpp"
 #include "program/telephone_command_line.hpp"
 
+#include <offhook/freed_memory.hpp>
 #include <offhook/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -177,6 +178,7 @@ int run(int argument_count, char** arguments) {
 } // namespace
 
 int main(int argument_count, char** arguments) {
+    offhook::keep_freed_memory();
     // Otherwise C++ streams read standard input byte by byte.
     std::ios::sync_with_stdio(false);
     // Where files may not grow any more, writing fails and says so; the signal would end the program.

@@ -3,6 +3,7 @@
 // matches with the packs' rules and with four times as many: read the ratios, not the times.
 #include "multiplied_rules.hpp"
 
+#include <offhook/freed_memory.hpp>
 #include <offhook/protocol/read_request.hpp>
 #include <offhook/reply/reply.hpp>
 #include <offhook/rules/matcher.hpp>
@@ -110,6 +111,9 @@ void rules_and_sizes(benchmark::internal::Benchmark* benchmark) {
     }
     benchmark->ArgNames({"english", "bytes", "rules"});
 }
+
+// As the program does.
+[[maybe_unused]] const bool keeps_memory = (offhook::keep_freed_memory(), true);
 
 BENCHMARK(bare_icu_word_pass)->Apply(sizes);
 BENCHMARK(whole_check)->Apply(sizes);
