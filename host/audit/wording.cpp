@@ -92,16 +92,14 @@ std::string month_text(Language language, int year, int month) {
 
 std::string duration_text(Language language, double minutes) {
     if (minutes < minutes_in_hour) {
-        return fmt::format("{} {}", std::lround(std::ceil(minutes)), in_language(language, "min", "Min."));
+        return fmt::format("{} min", std::lround(std::ceil(minutes)));
     }
     const double hours = minutes / minutes_in_hour;
     if (hours >= hours_told_without_minutes) {
-        return fmt::format("{} {}", number_text(language, static_cast<std::uint64_t>(std::llround(hours))),
-                           in_language(language, "h", "Std."));
+        return fmt::format("{} h", number_text(language, static_cast<std::uint64_t>(std::llround(hours))));
     }
     const long whole = std::lround(minutes);
-    return language == Language::german ? fmt::format("{} Std. {:02} Min.", whole / 60, whole % 60)
-                                        : fmt::format("{} h {:02} min", whole / 60, whole % 60);
+    return fmt::format("{} h {:02} min", whole / 60, whole % 60);
 }
 
 std::string turns_text(std::size_t index, std::size_t rows) {

@@ -94,8 +94,9 @@ std::string with_frame(const Chart& chart, double height, const std::string& pic
     }
     return fmt::format(
         "<figure><figcaption id=\"{0}\">{1}</figcaption><p class=\"legend\" aria-hidden=\"true\">{2}</p>\n"
-        "<svg viewBox=\"0 0 {3} {4}\" role=\"img\" aria-labelledby=\"{0}\" aria-describedby=\"{0}-text\">"
-        "<desc id=\"{0}-text\">{5}</desc>\n{6}</svg>\n"
+        "<div class=\"wide\"><svg viewBox=\"0 0 {3} {4}\" role=\"img\" aria-labelledby=\"{0}\" "
+        "aria-describedby=\"{0}-text\">"
+        "<desc id=\"{0}-text\">{5}</desc>\n{6}</svg></div>\n"
         "<details><summary>{7}</summary><div class=\"wide\">{8}</div></details></figure>\n",
         chart.id, escaped(chart.title), legend, picture_width, height, escaped(chart.description), picture,
         in_language(language, "The figures as a table", "Die Zahlen als Tabelle"), table(chart.title, headings, rows));

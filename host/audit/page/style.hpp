@@ -24,7 +24,7 @@ p { margin: .4rem 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1.75rem 0 0; padding: 0; }
 .figures div, .threads > li, figure { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; }
 .figures div { padding: .9rem 1.1rem; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.figures dd { margin: 0; font-size: 1.7rem; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.figures dd { margin: 0; white-space: nowrap; font-size: 1.7rem; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
 .figures dt { color: var(--soft); font-size: .9rem; }
 .figures .call dd { color: var(--call); }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: 1.25rem; }
@@ -39,7 +39,7 @@ a { color: var(--link); text-underline-offset: .2em; }
 .kind.strong { color: var(--strong); }
 figure { margin: 0 0 .75rem; padding: 1rem 1.1rem; }
 figcaption { font-weight: 650; }
-svg { display: block; width: 100%; height: auto; margin: .5rem 0; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
+svg { display: block; width: 100%; min-width: 34rem; height: auto; margin: .5rem 0; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
 svg text { fill: var(--ink); } svg .scale { fill: var(--soft); text-anchor: end; } svg .label { text-anchor: middle; }
 svg .name { text-anchor: end; font-size: 13px; } svg .total { fill: var(--soft); }
 svg .grid { stroke: var(--line); }
@@ -54,7 +54,7 @@ summary:focus-visible, a:focus-visible { outline: 2px solid var(--sent); outline
 table { border-collapse: collapse; margin: .5rem 0 0; font-size: .92rem; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .25rem 1rem .25rem 0; text-align: right; border-bottom: 1px solid var(--line); font-weight: normal; }
-th:first-child { text-align: left; } thead th { color: var(--soft); }
+th:first-child { text-align: left; white-space: nowrap; } thead th { color: var(--soft); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 @media (max-width: 32rem) { .threads > li { padding-left: 1.1rem; padding-top: 2rem; } .threads > li::before { left: 1.1rem; top: .5rem; width: auto; } }
 @media print { :root { --paper: #fff; --card: #fff; } main { padding: 0; } .threads > li, figure { break-inside: avoid; } }
