@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/repeated_question.hpp"
 
+#include "text/function_words.hpp"
+
+#include <offhook/text/folding.hpp>
 #include <offhook/text/language.hpp>
 #include <offhook/wording/wording.hpp>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <set>
 #include <string>
@@ -26,24 +28,12 @@ constexpr std::size_t longest_stem = 6;
 
 constexpr std::size_t most_questions = 50; // of a mail
 
-constexpr std::array<std::u16string_view, 13> words_of_asking = {
-    u"again",    u"repeat", u"question", u"questions", u"asked",   u"asking",    u"nochmal",
-    u"nochmals", u"erneut", u"frage",    u"fragen",    u"gefragt", u"wiederhole"};
-
-constexpr std::array<std::u16string_view, 9> words_of_courtesy = {u"please", u"bitte", u"kindly", u"thanks", u"danke",
-                                                                  u"know",   u"tell",  u"sagen",  u"wissen"};
-
 struct Question {
     std::set<std::u16string_view> words; ///< that carry the matter, cut to their stems
     bool again = false;                  ///< says that it was asked before
     Span span;
     std::u16string_view paragraph; ///< folded
 };
-
-template <std::size_t Count>
-bool holds(const std::array<std::u16string_view, Count>& words, std::u16string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// "liefern" and "geliefert" are one matter.
 std::u16string_view stem(std::u16string_view word) {
@@ -53,13 +43,26 @@ std::u16string_view stem(std::u16string_view word) {
     return word.substr(0, longest_stem);
 }
 
-bool is_once_more(const text::TokenizedText& text, std::uint32_t index) {
+/// Whether a word says, alone or with the one before it, that something is asked again: "nochmals", "once more".
+bool asks_again(const text::TokenizedText& text, std::uint32_t index) {
+    const text::Token& token = text.tokens[index];
+    const std::u16string_view word = text.folded_form(token);
+    if (const auto* const known = text::find_function_word(word, token.hash); known != nullptr && known->asks_again) {
+        return true;
+    }
     if (index == 0) {
         return false;
     }
-    const std::u16string_view before = text.folded_form(text.tokens[index - 1]);
-    const std::u16string_view word = text.folded_form(text.tokens[index]);
-    return (before == u"noch" && (word == u"einmal" || word == u"mal")) || (before == u"once" && word == u"more");
+    std::u16string both(text.folded_form(text.tokens[index - 1]));
+    both += u' ';
+    both += word;
+    const auto* const known = text::find_function_word(both, text::hash_of(both));
+    return known != nullptr && known->asks_again;
+}
+
+bool is_courtesy(const text::TokenizedText& text, const text::Token& token) {
+    const auto* const known = text::find_function_word(text.folded_form(token), token.hash);
+    return known != nullptr && known->is_courtesy;
 }
 
 std::u16string_view folded_paragraph(const text::TokenizedText& text, const text::Paragraph& paragraph) {
@@ -82,10 +85,9 @@ Question read_question(const text::TokenizedText& text, const text::Sentence& se
         if (token.kind == text::TokenKind::number) {
             question.words.insert(word);
         } else if (token.kind == text::TokenKind::word) {
-            const bool of_asking = holds(words_of_asking, word) || is_once_more(text, index);
+            const bool of_asking = asks_again(text, index);
             question.again = question.again || of_asking;
-            if (!of_asking && !holds(words_of_courtesy, word) && word.size() > 2 &&
-                !text::is_function_word(text, token)) {
+            if (!of_asking && !is_courtesy(text, token) && word.size() > 2 && !text::is_function_word(text, token)) {
                 question.words.insert(stem(word));
             }
         }

@@ -304,7 +304,8 @@ std::optional<Lexicon> read_lexicon(std::string_view toml, const std::string& fi
         return std::nullopt;
     }
     Reader reader(file, problems);
-    reader.refuse_unknown_fields(*root, {"language", "sets", "function-words", "frequencies"});
+    reader.refuse_unknown_fields(*root,
+                                 {"language", "sets", "function-words", "frequencies", "asking-again", "courtesies"});
     const auto language = reader.language(*root);
     if (!language) {
         return std::nullopt;
@@ -317,6 +318,9 @@ std::optional<Lexicon> read_lexicon(std::string_view toml, const std::string& fi
         lexicon.function_words.push_back(std::move(word.text));
     }
     lexicon.frequencies = reader.frequencies(*root);
+    // These are no part of the rules; here they are only checked.
+    reader.strings(*root, "asking-again", false);
+    reader.strings(*root, "courtesies", false);
     return lexicon;
 }
 

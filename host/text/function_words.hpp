@@ -7,13 +7,15 @@
 
 namespace offhook::text {
 
-/// A frequent word and the languages it belongs to, one bit each: bit 0 German, bit 1 English, others foreign.
-/// Empty where length is 0.
+/// A word that tells nothing of a text's matter: a frequent one, one that says that something is asked again, a
+/// courtesy. Empty where length is 0.
 struct FunctionWord {
     std::uint32_t hash = 0;
     std::uint32_t text = 0; ///< into FunctionWords::text
     std::uint32_t length = 0;
-    std::uint32_t languages = 0;
+    std::uint32_t languages = 0; ///< in which it is frequent, one bit each: bit 0 German, bit 1 English, others foreign
+    bool asks_again = false;     ///< may be two words with a space between
+    bool is_courtesy = false;
 };
 
 /// A hash table whose size is a power of two, probed in order.
@@ -25,5 +27,8 @@ struct FunctionWords {
 
 /// Made from the lexicons when the program is built.
 extern const FunctionWords function_words;
+
+/// The entry of a folded word and its hash (folding.hpp), or null.
+const FunctionWord* find_function_word(std::u16string_view word, std::uint32_t hash);
 
 } // namespace offhook::text

@@ -22,20 +22,24 @@ constexpr int weight_of_own_word = 6;
 constexpr int least_evidence = 10;
 
 std::uint32_t languages_of(const TokenizedText& text, const Token& token) {
-    const std::u16string_view word = text.folded_form(token);
-    const std::size_t mask = function_words.entries.size() - 1;
-    for (std::size_t slot = token.hash & mask;; slot = (slot + 1) & mask) {
-        const FunctionWord& entry = function_words.entries[slot];
-        if (entry.length == 0) {
-            return 0;
-        }
-        if (entry.hash == token.hash && function_words.text.substr(entry.text, entry.length) == word) {
-            return entry.languages;
-        }
-    }
+    const FunctionWord* const word = find_function_word(text.folded_form(token), token.hash);
+    return word == nullptr ? 0 : word->languages;
 }
 
 } // namespace
+
+const FunctionWord* find_function_word(std::u16string_view word, std::uint32_t hash) {
+    const std::size_t mask = function_words.entries.size() - 1;
+    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+        const FunctionWord& entry = function_words.entries[slot];
+        if (entry.length == 0) {
+            return nullptr;
+        }
+        if (entry.hash == hash && function_words.text.substr(entry.text, entry.length) == word) {
+            return &entry;
+        }
+    }
+}
 
 void FunctionWordCount::add(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token) {
     for (std::uint32_t index = first_token; index < end_token; ++index) {

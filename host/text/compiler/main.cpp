@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Turns the frequent words of all languages into C++ source, when the program is built.
+// Turns the words of all languages that tell nothing of a matter into C++ source, when the program is built.
 #include <offhook/text/folding.hpp>
 #include <offhook/unicode.hpp>
 
@@ -17,36 +17,62 @@ namespace {
 
 constexpr std::uint32_t most_languages = 16;
 
-using Languages = std::map<std::u16string, std::uint32_t>;
+struct Meaning {
+    std::uint32_t languages = 0;
+    bool asks_again = false;
+    bool is_courtesy = false;
+};
 
-void add_words(const toml::array& words, std::uint32_t bit, Languages& languages) {
+using Words = std::map<std::u16string, Meaning>;
+
+std::vector<std::u16string> folded(const toml::array& words) {
+    std::vector<std::u16string> result;
     for (const toml::node& word : words) {
-        languages[offhook::text::fold(offhook::to_utf16(word.value_exact<std::string>().value()))] |= bit;
+        result.push_back(offhook::text::fold(offhook::to_utf16(word.value_exact<std::string>().value())));
+    }
+    return result;
+}
+
+void add_frequent(const toml::array& words, std::uint32_t bit, Words& all) {
+    for (const std::u16string& word : folded(words)) {
+        all[word].languages |= bit;
     }
 }
 
-std::string source_of(const Languages& languages, std::uint32_t language_count) {
+void add_lexicon(const std::string& file, std::uint32_t bit, Words& all) {
+    const toml::table lexicon = toml::parse_file(file);
+    add_frequent(*lexicon["function-words"].as_array(), bit, all);
+    for (const std::u16string& words : folded(*lexicon["asking-again"].as_array())) {
+        all[words].asks_again = true;
+    }
+    for (const std::u16string& word : folded(*lexicon["courtesies"].as_array())) {
+        all[word].is_courtesy = true;
+    }
+}
+
+std::string source_of(const Words& words, std::uint32_t language_count) {
     struct Entry {
         std::uint32_t hash = 0;
         std::uint32_t text = 0;
         std::size_t length = 0;
-        std::uint32_t languages = 0;
+        Meaning meaning;
     };
-    std::vector<Entry> entries(std::bit_ceil(languages.size() * 2));
+    std::vector<Entry> entries(std::bit_ceil(words.size() * 2));
     std::u16string text;
-    for (const auto& [word, bits] : languages) {
+    for (const auto& [word, meaning] : words) {
         const std::uint32_t hash = offhook::text::hash_of(word);
         std::size_t slot = hash & (entries.size() - 1);
         while (entries[slot].length != 0) {
             slot = (slot + 1) & (entries.size() - 1);
         }
-        entries[slot] = {hash, static_cast<std::uint32_t>(text.size()), word.size(), bits};
+        entries[slot] = {hash, static_cast<std::uint32_t>(text.size()), word.size(), meaning};
         text += word;
     }
     std::string source = "#include \"text/function_words.hpp\"\n\nnamespace offhook::text {\n\nnamespace {\n"
                          "constexpr FunctionWord entries[] = {";
     for (const Entry& entry : entries) {
-        source += fmt::format("{{{},{},{},{}}},\n", entry.hash, entry.text, entry.length, entry.languages);
+        source += fmt::format("{{{},{},{},{},{},{}}},\n", entry.hash, entry.text, entry.length, entry.meaning.languages,
+                              entry.meaning.asks_again, entry.meaning.is_courtesy);
     }
     source += "};\nconstexpr char16_t text[] = {";
     for (const char16_t unit : text) {
@@ -60,18 +86,18 @@ std::string source_of(const Languages& languages, std::uint32_t language_count) 
 }
 
 int run(const std::string& output, const std::string& german, const std::string& english, const std::string& others) {
-    Languages languages;
-    add_words(*toml::parse_file(german)["function-words"].as_array(), 1, languages);
-    add_words(*toml::parse_file(english)["function-words"].as_array(), 2, languages);
+    Words all;
+    add_lexicon(german, 1, all);
+    add_lexicon(english, 2, all);
     std::uint32_t count = 2;
     const toml::table foreign = toml::parse_file(others);
     for (const auto& [tag, words] : *foreign["function-words"].as_table()) {
-        add_words(*words.as_array(), 1U << count++, languages);
+        add_frequent(*words.as_array(), 1U << count++, all);
     }
     if (count > most_languages) {
         throw std::runtime_error("languages.toml has too many languages for FunctionWordCount");
     }
-    std::ofstream(output) << source_of(languages, count);
+    std::ofstream(output) << source_of(all, count);
     return 0;
 }
 
