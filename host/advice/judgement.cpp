@@ -113,8 +113,9 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
     std::optional<Language> thread_language;
     const auto read = [&](const std::string& from, bool by_writer, mail::Origin origin, BodyBelowSubject body,
                           std::vector<mail::Segment> divided, bool answered) {
-        ReadMail mail = read_mail(body.text, body.subject_length, divided,
-                                  thread_language ? thread_language : request.locale, rule_book, {answered, keep_spared});
+        ReadMail mail =
+            read_mail(body.text, body.subject_length, divided, thread_language ? thread_language : request.locale,
+                      rule_book, {!request.thread.empty(), answered, keep_spared});
         considered.mails.push_back(
             {from, by_writer, origin, std::move(body.text), std::move(divided), std::move(mail)});
     };
@@ -128,8 +129,7 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
             thread_language = considered.mails.back().read.language;
         }
     }
-    read(request.draft.from, true, mail::Origin::person, {std::move(text), 0}, std::move(segments),
-         false);
+    read(request.draft.from, true, mail::Origin::person, {std::move(text), 0}, std::move(segments), false);
     // An automatic reply complains of nothing and refuses nothing.
     considered.answers = !request.thread.empty() && !own.wrote(request.thread.back()) &&
                          considered.mails.rbegin()[1].origin != mail::Origin::nobody;

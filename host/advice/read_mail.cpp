@@ -124,6 +124,8 @@ private:
             switch (compiled.occasion) {
             case rules::Occasion::every_mail:
                 return true;
+            case rules::Occasion::conversation:
+                return reading_.in_thread || reading_.keep_spared;
             case rules::Occasion::answered_mail:
                 return reading_.answered || reading_.keep_spared;
             case rules::Occasion::tone_found:

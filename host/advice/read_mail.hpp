@@ -40,6 +40,7 @@ struct ReadMail {
 
 /// What a mail is read for.
 struct Reading {
+    bool in_thread = false;   ///< there are other mails, so that the rules for conversations are asked, too
     bool answered = false;    ///< it is answered, so that the rules for such mails are asked, too
     bool keep_spared = false; ///< all rules are asked, and those that were taken back are kept
 };

@@ -4,9 +4,11 @@
 namespace offhook::rules {
 
 extern const CompiledRules german_rules;
+extern const CompiledRules german_rules_of_conversation;
 extern const CompiledRules german_rules_of_answered_mail;
 extern const CompiledRules german_rules_of_modality;
 extern const CompiledRules english_rules;
+extern const CompiledRules english_rules_of_conversation;
 extern const CompiledRules english_rules_of_answered_mail;
 extern const CompiledRules english_rules_of_modality;
 extern const std::string_view german_lexicon;
@@ -14,9 +16,9 @@ extern const std::string_view english_lexicon;
 
 std::vector<CompiledRules> built_in_rules(Language language) {
     if (language == Language::german) {
-        return {german_rules, german_rules_of_answered_mail, german_rules_of_modality};
+        return {german_rules, german_rules_of_conversation, german_rules_of_answered_mail, german_rules_of_modality};
     }
-    return {english_rules, english_rules_of_answered_mail, english_rules_of_modality};
+    return {english_rules, english_rules_of_conversation, english_rules_of_answered_mail, english_rules_of_modality};
 }
 
 std::string_view built_in_lexicon(Language language) {

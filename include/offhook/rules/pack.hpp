@@ -28,10 +28,11 @@ enum class Subject : std::uint8_t {
 /// Which mails rules are asked about: what a mail is never weighed for need not be searched in it.
 enum class Occasion : std::uint8_t {
     every_mail,
+    conversation,  ///< a mail of a thread of two or more
     answered_mail, ///< the mail alone that is answered
     tone_found,    ///< a mail that a rule about its tone has matched
 };
-constexpr int occasion_count = 3;
+constexpr int occasion_count = 4;
 
 constexpr Occasion occasion_of(Subject subject) {
     switch (subject) {
@@ -41,9 +42,10 @@ constexpr Occasion occasion_of(Subject subject) {
         return Occasion::answered_mail;
     case Subject::modality:
         return Occasion::tone_found;
+    case Subject::scheduling:
+        return Occasion::conversation;
     case Subject::tone:
     case Subject::conflict:
-    case Subject::scheduling:
     case Subject::misunderstanding:
         break;
     }
