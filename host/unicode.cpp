@@ -3,7 +3,9 @@
 
 #include <unicode/ustring.h>
 
+#include <functional>
 #include <limits>
+#include <numeric>
 #include <stdexcept>
 
 namespace offhook {
@@ -22,6 +24,10 @@ int32_t icu_length(std::size_t length) {
 } // namespace
 
 std::u16string to_utf16(std::string_view utf8) {
+    // Most English mail is ASCII.
+    if (static_cast<unsigned char>(std::reduce(utf8.begin(), utf8.end(), char(), std::bit_or<char>())) < 0x80) {
+        return {utf8.begin(), utf8.end()};
+    }
     // A UTF-8 text never has more UTF-16 code units than bytes.
     std::u16string utf16(utf8.size(), u'\0');
     int32_t length = 0;

@@ -22,7 +22,7 @@ constexpr std::size_t most_lines_to_evidence = 5;
 constexpr std::size_t most_name_lines = 4;
 constexpr std::size_t most_notice_lines = 8;
 constexpr std::size_t longest_address_line = 60;
-constexpr std::size_t most_units_to_subject = 200; // of a line; a notice says early what it is about
+constexpr std::size_t most_units_to_subject = 120; // of a line; a notice says early what it is about
 constexpr std::size_t most_looks = 1000;           // at possible footers and notices of a body
 
 bool is_delimiter(std::u16string_view line) {
