@@ -66,7 +66,7 @@ std::string_view key_of(Courtesy courtesy) {
     return "courtesy.mx";
 }
 
-/// Titles followed by a space: "Prof. Dr. " in German, where all of them are used, "Prof " in English.
+/// Titles followed by a space: "Prof. Dr. " in German, where all of them are used, "Professor " in English.
 std::u16string titles_before_name(const PersonName& name, Language language) {
     if (name.titles.empty()) {
         return {};
@@ -74,7 +74,7 @@ std::u16string titles_before_name(const PersonName& name, Language language) {
     if (language == Language::german) {
         return name.titles + u" ";
     }
-    return (name.titles.starts_with(u"Prof") ? std::u16string(u"Prof ") : std::u16string(u"Dr "));
+    return name.titles.starts_with(u"Prof") ? u"Professor " : u"Dr ";
 }
 
 std::u16string formal_salutation(const Correspondence& correspondence, Language language, const Wording& wording) {

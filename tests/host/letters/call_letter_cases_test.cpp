@@ -285,6 +285,13 @@ std::vector<Case> cases_of_greetings() {
          "Dear Dr Hill,",
          "Could you spare",
          "Jane Roe"},
+        {"English, professor",
+         with(english_request(),
+              [](CallRequest& request) { request.draft.to = {"Prof. Dr. Kim Hill <k@example.com>"}; }),
+         {},
+         "Dear Professor Hill,",
+         "Could you spare",
+         "Jane Roe"},
         {"English, Dear with the given name",
          with(english_request(),
               [](CallRequest& request) {

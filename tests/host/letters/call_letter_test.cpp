@@ -238,3 +238,17 @@ Jane)");
     CHECK(letter.at == 7);
     CHECK(letter.remove == std::vector<Span>{{9, 40}});
 }
+
+TEST_CASE("the strongest matter of the thread is the reason, hints are none") {
+    const auto says = [](std::vector<advice::Warning> warnings, const char* words) {
+        const std::string text = write_call_letter(english_request(), warnings, built_in).text;
+        INFO(text);
+        CHECK(text.find(words) != std::string::npos);
+    };
+    const auto warning = [](Kind kind, int severity) { return advice::Warning{kind, severity, {}, {}, {}}; };
+    says({warning(Kind::complaint, 2), warning(Kind::scheduling, 3)}, "find a time for “Order 4711”");
+    says({warning(Kind::complaint, 3), warning(Kind::scheduling, 3)}, "Thank you for your message");
+    says({warning(Kind::tone, 3), warning(Kind::complaint, 2)}, "Thank you for your message");
+    says({warning(Kind::complaint, 3), warning(Kind::attempts, 2)}, "I have tried a few times to reach you");
+    says({warning(Kind::complaint, 1), warning(Kind::tone, 1)}, "most things are settled more quickly by phone");
+}

@@ -42,10 +42,11 @@ inline protocol::ThreadMail mail_of(std::string from, std::string text) {
     return result;
 }
 
+/// Warnings that are all as strong.
 inline std::vector<advice::Warning> warnings_of(const std::vector<advice::Kind>& kinds) {
     std::vector<advice::Warning> warnings;
     for (const advice::Kind kind : kinds) {
-        warnings.emplace_back().kind = kind;
+        warnings.push_back({kind, 2, {}, {}, {}});
     }
     return warnings;
 }
