@@ -31,7 +31,7 @@ const REASONS = {
     "long-thread": /acht E-Mails/,
     scheduling: /Termin/,
     misunderstanding: /noch nicht ganz verstanden/,
-    attempts: /telefonisch nicht erreicht/,
+    attempts: /ein paarmal versucht, .+ telefonisch zu erreichen/,
     plain: /am Telefon klärt sich das meiste/,
   },
   en: {
