@@ -37,10 +37,42 @@ std::string read_exactly(int file, std::size_t size) {
     return bytes;
 }
 
+/// The tests' own environment with `added`, as "NAME=value".
+std::vector<std::string> environment_with(const std::map<std::string, std::string>& added) {
+    std::vector<std::string> variables;
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        const std::string text = *variable;
+        if (!added.contains(text.substr(0, text.find('=')))) {
+            variables.push_back(text);
+        }
+    }
+    for (const auto& [name, value] : added) {
+        variables.push_back(name + "=" + value);
+    }
+    return variables;
+}
+
+/// As execve() takes them, with a null pointer at the end. They point into `texts`.
+std::vector<char*> pointers_to(std::vector<std::string>& texts) {
+    std::vector<char*> pointers;
+    for (std::string& text : texts) {
+        pointers.push_back(text.data());
+    }
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
 } // namespace
 
 Process::Process(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment,
                  const std::function<void()>& before) {
+    // Made before the fork: another thread may hold the allocator's lock at that moment, and nobody would ever give it
+    // back to the new process.
+    std::vector<std::string> words{OFFHOOK_PROGRAM};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<std::string> variables = environment_with(environment);
+    const std::vector<char*> argv = pointers_to(words);
+    const std::vector<char*> envp = pointers_to(variables);
     std::array<int, 2> input{};
     std::array<int, 2> output{};
     std::array<int, 2> errors{};
@@ -57,18 +89,10 @@ Process::Process(const std::vector<std::string>& arguments, const std::map<std::
         for (const int file : {input[0], input[1], output[0], output[1], errors[0], errors[1]}) {
             close(file);
         }
-        for (const auto& [name, value] : environment) {
-            setenv(name.c_str(), value.c_str(), 1);
-        }
         if (before) {
             before();
         }
-        std::vector<char*> words{const_cast<char*>(OFFHOOK_PROGRAM)};
-        for (const std::string& argument : arguments) {
-            words.push_back(const_cast<char*>(argument.c_str()));
-        }
-        words.push_back(nullptr);
-        execv(OFFHOOK_PROGRAM, words.data());
+        execve(OFFHOOK_PROGRAM, argv.data(), envp.data());
         _exit(127);
     }
     close(input[0]);

@@ -12,7 +12,7 @@
 class Process {
 public:
     /// Starts it. `environment` is added to that of the tests; `before` is called in the new process, which then
-    /// becomes the program.
+    /// becomes the program. `before` must not allocate where several threads start processes.
     explicit Process(const std::vector<std::string>& arguments,
                      const std::map<std::string, std::string>& environment = {},
                      const std::function<void()>& before = {});
