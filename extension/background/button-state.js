@@ -9,6 +9,11 @@ export function buttonState({ problem, advice }) {
   return { write: "calm", "consider-call": "consider", call: "call" }[advice];
 }
 
+/** Whether what stands out is that calls went unanswered, so that writing is better than calling. */
+export function betterToWrite({ problem, advice, warnings }) {
+  return !problem && advice === "write" && warnings.some(({ kind, severity }) => kind === "attempts" && severity >= SHOWN);
+}
+
 /** How many warnings the button counts. */
 export function shownWarnings({ problem, warnings }) {
   return problem ? 0 : warnings.filter(({ severity }) => severity >= SHOWN).length;

@@ -3,7 +3,7 @@
 
 import { popupShortcut, drawButton } from "../thunderbird/toolbar-button.js";
 import { text } from "../thunderbird/texts.js";
-import { buttonState, shownWarnings } from "./button-state.js";
+import { betterToWrite, buttonState, shownWarnings } from "./button-state.js";
 
 const LOOKS = Object.freeze({
   calm: { icon: "/icons/calm.svg", color: "#5b5b66", label: "labelCalm", title: "titleCalm" },
@@ -17,7 +17,7 @@ export async function showOnButton(tabId, judgement) {
   const state = buttonState(judgement);
   const look = LOOKS[state];
   const count = shownWarnings(judgement);
-  let title = text(look.title);
+  let title = text(betterToWrite(judgement) ? "titleWrite" : look.title);
   if (count > 0) title = text("titleJoin", title, count === 1 ? text("countOne") : text("countMany", count));
   const shortcut = await popupShortcut();
   if (shortcut) title = text("titleShortcut", title, keysForPeople(shortcut));

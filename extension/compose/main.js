@@ -2,7 +2,7 @@
 // The compose script: has the draft checked whenever it rests, underlines, and serves the popup. It owns what is known
 // about its draft, since the background page may be suspended.
 
-import { askBackground, onPageMessage } from "../thunderbird/compose-messages.js";
+import { askBackground, onPageMessage, tellPopup } from "../thunderbird/compose-messages.js";
 import { watchDraft } from "./changes.js";
 import { clearUnderlines, dropChangedUnderlines, underline } from "./highlights.js";
 import { insertLetter, keepCaretThroughUndo, removeAside } from "./letter.js";
@@ -12,6 +12,7 @@ import { viewOf } from "./view.js";
 
 let sequence = 0;
 let asked = null; // the text of the latest check
+let told = 0; // views
 const gate = new SendingGate();
 let status = { state: "waiting" }; // or { state: "judged", text, advice, warnings } or { state: "problem", problem }
 
@@ -37,12 +38,14 @@ function show(text, { problem, advice, warnings, noCall }) {
   if (own.text !== text) return; // typed meanwhile; the next pause asks again
   status = { state: "judged", text, advice, warnings, noCall };
   underline(own, warnings);
+  tellPopup({ type: "view", view: view() });
 }
 
 function showProblem(problem) {
   status = { state: "problem", problem };
   asked = null;
   clearUnderlines();
+  tellPopup({ type: "view", view: view() });
 }
 
 async function requestLetter(wish) {
@@ -56,7 +59,8 @@ async function requestLetter(wish) {
 }
 
 function view() {
-  return { ...viewOf(status), held: gate.heldBecause(readWholeText().text) };
+  told += 1;
+  return { ...viewOf(status), held: gate.heldBecause(readWholeText().text), number: told };
 }
 
 function select({ text, span }) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The head of the popup: the state, and what to do when there is none.
 
-import { buttonState, shownWarnings } from "../background/button-state.js";
+import { betterToWrite, buttonState, shownWarnings } from "../background/button-state.js";
 import { text } from "../thunderbird/texts.js";
 
 const HEADLINES = Object.freeze({
@@ -28,7 +28,8 @@ export function showHeadline(view) {
   const state = view.state === "judged" ? buttonState(view) : view.state;
   document.getElementById("state").dataset.state = state;
   document.getElementById("state-icon").src = `/icons/${HEADLINES[state].icon}.svg`;
-  document.getElementById("headline").textContent = text(HEADLINES[state].key);
+  const key = state === "calm" && betterToWrite(view) ? "headlineWrite" : HEADLINES[state].key;
+  document.getElementById("headline").textContent = text(key);
   document.getElementById("summary").textContent = summary(view, state);
 }
 
@@ -39,6 +40,7 @@ function summary(view, state) {
   if (view.noCall && view.noCall.cause !== "prefers-mail") return view.noCall.reason;
   const count = shownWarnings(view);
   if (count === 0) return text("summaryCalm");
+  if (count === 1 && state === "calm" && betterToWrite(view)) return ""; // the section on calls says it
   return count === 1 ? text("countOne") : text("countMany", count);
 }
 

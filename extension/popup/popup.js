@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The popup of a compose window's button: what the compose script knows about the draft, and the request for a call.
 
-import { ownComposeTab, tellComposeScript } from "../thunderbird/compose-tabs.js";
+import { onComposeScriptTells, ownComposeTab, tellComposeScript } from "../thunderbird/compose-tabs.js";
 import { fillTexts } from "../thunderbird/texts.js";
 import { showHeadline, showProblem } from "./headline.js";
 import { listenToHeld, showHeld } from "./held.js";
@@ -15,7 +15,11 @@ fillTexts(document);
 const tabId = await ownComposeTab();
 const telephone = new Telephone(tabId, checkAgain);
 
+let newest = 0; // number of the view that is shown
+
 function show(view) {
+  if (view?.number < newest) return; // overtaken by what the compose script told unasked
+  newest = view?.number ?? newest;
   const shown = view ?? { state: "problem", problem: { code: "no-compose-script", detail: "" } };
   showHeadline(shown);
   showProblem(shown);
@@ -32,6 +36,16 @@ async function jumpTo(span, draft) {
   const reply = await tellComposeScript(tabId, { type: "select", text: draft, span });
   if (reply?.selected) window.close();
   else await checkAgain();
+}
+
+// The draft may be judged anew at any time, such as when more of its thread is known.
+onComposeScriptTells(tabId, ({ type, view }) => {
+  if (type === "view") show(view);
+});
+
+// What is unfolded at the popup's end would stand below what can be seen.
+for (const details of document.querySelectorAll("details")) {
+  details.addEventListener("toggle", () => details.open && details.scrollIntoView({ block: "nearest" }));
 }
 
 listenToHeld(tabId);

@@ -59,6 +59,7 @@ function drawNote({ note, attempts }, callee, contact) {
   };
   element("call-note").textContent = notes[note]();
   element("call-note").hidden = note === "";
+  element("call-note").dataset.note = note;
 }
 
 function drawNumbers({ numbers, callsFirst }, { dial, copy }) {

@@ -90,7 +90,7 @@ export class Telephone {
     element("snooze").checked = this.#contact?.snoozed === true;
     element("snooze-row").hidden = this.#draft.root === "";
     element("log-first-call").hidden = view.shown;
-    element("look-up").hidden = view.numbers.length > 0 || (await mayReadAddressBooks());
+    element("look-up").hidden = view.numbers.length > 0 || view.note === "prefers-mail" || (await mayReadAddressBooks());
   }
 
   async #dial(number) {

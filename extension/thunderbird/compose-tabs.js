@@ -42,6 +42,13 @@ export async function tellComposeScript(tabId, message) {
   }
 }
 
+/** Calls back with the messages that a tab's compose script sends to the popup unasked. */
+export function onComposeScriptTells(tabId, listener) {
+  messenger.runtime.onMessage.addListener((message, sender) => {
+    if (sender.id === messenger.runtime.id && sender.tab?.id === tabId) listener(message);
+  });
+}
+
 /** Puts the compose script into a window that was open before the add-on started. */
 export async function injectComposeScript(tabId) {
   try {

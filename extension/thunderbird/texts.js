@@ -37,5 +37,5 @@ export function briefDate(moment, { withTime = false, now = new Date() } = {}) {
   const isToday = date.toDateString() === now.toDateString();
   if (withTime && isToday) return new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(date);
   const style = date.getFullYear() === now.getFullYear() ? { day: "numeric", month: "short" } : { dateStyle: "medium" };
-  return new Intl.DateTimeFormat(locale, style).format(date);
+  return new Intl.DateTimeFormat(locale, style).format(date).replaceAll(" ", "\u00a0"); // a line does not end within a date
 }

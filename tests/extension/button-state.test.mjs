@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buttonState, shownWarnings } from "../../extension/background/button-state.js";
+import { betterToWrite, buttonState, shownWarnings } from "../../extension/background/button-state.js";
 
 const warnings = [1, 2, 3, 1].map((severity) => ({ severity }));
 
@@ -16,6 +16,14 @@ test("the advice decides", () => {
 test("hints are not counted", () => {
   assert.equal(shownWarnings({ advice: "call", warnings }), 2);
   assert.equal(shownWarnings({ advice: "write", warnings: [{ severity: 1 }] }), 0);
+});
+
+test("after vain calls it is better to write", () => {
+  const attempts = [{ kind: "attempts", severity: 2 }];
+  assert.equal(betterToWrite({ advice: "write", warnings: attempts }), true);
+  assert.equal(betterToWrite({ advice: "write", warnings: [{ kind: "tone", severity: 1 }] }), false);
+  assert.equal(betterToWrite({ advice: "call", warnings: attempts }), false);
+  assert.equal(betterToWrite({ problem: { code: "ended" } }), false);
 });
 
 test("a problem is a state of its own, and counts nothing", () => {

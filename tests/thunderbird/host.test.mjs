@@ -2,11 +2,11 @@
 // The host is not there, is another version, dies: the popup says so, typing goes on, and it recovers by itself.
 
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DRAFTS, WRITERS } from "./conversations.mjs";
 import { clickButton, readPopup, waitForPopupEnd } from "./harness/companion.mjs";
+import { registerProgram } from "./harness/registration.mjs";
 import { scene } from "./harness/scene.mjs";
 import { declareStage } from "./harness/stage.mjs";
 import { pause, until } from "./harness/waiting.mjs";
@@ -89,13 +89,8 @@ function nonEmpty(list) {
   return list.length > 0 && list;
 }
 
-/** Registers another program in the host's place, as `offhook install` would. */
+/** Registers another program in the host's place. */
 function register(path) {
   if (path === NEWER_HOST) chmodSync(path, 0o755);
-  const folder = join(getStage().folders.home, ".mozilla", "native-messaging-hosts");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, "offhook.host.json"),
-    JSON.stringify({ name: "offhook.host", description: "Stand-in", path, type: "stdio", allowed_extensions: ["companion@offhook"] }),
-  );
+  registerProgram(getStage().folders.home, path);
 }

@@ -74,6 +74,11 @@ export function readTelephone(window) {
   });
 }
 
+/** Where the popup is on the screen: { x, y, width, height } in pixels. */
+export function areaOfPopup(window) {
+  return inPopup(window, () => ({ x: window.mozInnerScreenX, y: window.mozInnerScreenY, width: window.innerWidth, height: window.innerHeight }));
+}
+
 /** Waits until the popup is open and its page has run. */
 export function waitForPopup(window, options) {
   const isDrawn = () => document.readyState === "complete" && !["", "waiting", undefined].includes(document.getElementById("state")?.dataset.state);

@@ -9,10 +9,11 @@ import { promisify } from "node:util";
 
 const FOLDER = fileURLToPath(new URL("../../../build/screenshots/", import.meta.url));
 
-/** Takes a picture of the whole display; resolves to the file's path. */
-export async function takeScreenshot(environment, name) {
+/** Takes a picture of the display, or of an area of it ({ x, y, width, height } in pixels); resolves to the file's path. */
+export async function takeScreenshot(environment, name, area) {
   mkdirSync(FOLDER, { recursive: true });
   const path = join(FOLDER, `${name.replace(/[^\p{L}\p{N}.-]+/gu, "-")}.png`);
-  await promisify(execFile)("import", ["-window", "root", "-silent", path], { env: environment });
+  const crop = area ? ["-crop", `${area.width}x${area.height}+${area.x}+${area.y}`, "+repage"] : [];
+  await promisify(execFile)("import", ["-window", "root", "-silent", ...crop, path], { env: environment });
   return path;
 }

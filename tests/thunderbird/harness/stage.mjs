@@ -88,8 +88,9 @@ export class Stage {
     return openDraft(this.thunderbird, this.environment);
   }
 
-  screenshot(name) {
-    return takeScreenshot(this.environment, name);
+  /** A picture of the display, or of an `area` of it. */
+  screenshot(name, area) {
+    return takeScreenshot(this.environment, name, area);
   }
 
   async clear() {

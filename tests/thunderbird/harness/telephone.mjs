@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// A telephone program for the person whose home a stage has, and cards in their address book.
+// A telephone program for the person whose home a stage has, cards in their address book, and faults of their ledger.
 
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ADDON_ID } from "./companion.mjs";
 
@@ -44,4 +44,25 @@ export function allowAddressBooks(thunderbird) {
     const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
     await ExtensionPermissions.add(id, { permissions: ["addressBooks"], origins: [] }, WebExtensionPolicy.getByID(id).extension);
   }, ADDON_ID);
+}
+
+/** Makes it impossible to write into the ledger's folder; returns what makes it possible again, which may be called twice. */
+// Root may write in a read-only folder, so there the folder makes way for a file.
+export function breakLedger(home) {
+  const folder = join(home, ".local", "share", "offhook");
+  if (process.getuid() !== 0 && existsSync(folder)) {
+    chmodSync(folder, 0o500);
+    return () => chmodSync(folder, 0o700);
+  }
+  const aside = `${folder}.aside`;
+  if (existsSync(folder)) renameSync(folder, aside);
+  writeFileSync(folder, "");
+  let isBroken = true;
+  return () => {
+    if (!isBroken) return;
+    isBroken = false;
+    rmSync(folder);
+    if (existsSync(aside)) renameSync(aside, folder);
+    else mkdirSync(folder, { recursive: true, mode: 0o700 });
+  };
 }

@@ -2,14 +2,12 @@
 // Calling from the popup: the numbers, dialling, how it went, and what is stored of it.
 
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { COMPLAINT_ID, CORRESPONDENTS, DRAFTS, SIGNATURE_NUMBER, SIGNED_ID } from "../conversations.mjs";
 import { clickButton, clickInPopup, focusedInPopup, inPopup, readTelephone, waitForPopup, waitForPopupEnd, waitForTelephone } from "../harness/companion.mjs";
 import { askHost } from "../harness/host.mjs";
 import { scene } from "../harness/scene.mjs";
 import { PROGRAM } from "../harness/stage.mjs";
-import { addCard, allowAddressBooks, installTelephone } from "../harness/telephone.mjs";
+import { addCard, allowAddressBooks, breakLedger, installTelephone } from "../harness/telephone.mjs";
 import { until } from "../harness/waiting.mjs";
 
 const SOURCES = {
@@ -142,12 +140,11 @@ export function declareTelephone(language, getStage) {
   });
 
   scene(say("a folder that can't be written → said, the entry kept, and stored once it can"), getStage, async ({ stage, open }) => {
-    const folder = join(stage.folders.home, ".local", "share", "offhook");
     const before = (await storedCalls(stage)).length;
     const window = await open.reply({ id: SIGNED_ID[language] });
     await openPopup(window);
     await clickInPopup(window, "#log-call");
-    const mend = breakFolder(folder);
+    const mend = breakLedger(stage.folders.home);
     try {
       await clickInPopup(window, "[data-outcome='reached']");
       await until("the notice", async () => words.unsent.test((await readTelephone(window))?.unsent));
@@ -183,22 +180,6 @@ async function openPopup(window) {
 export async function storedCalls(stage) {
   const { calls } = await askHost(PROGRAM, { method: "stored" }, stage.folders.environment);
   return calls;
-}
-
-// Root may write in a read-only folder, so there the folder makes way for a file.
-function breakFolder(folder) {
-  if (process.getuid() !== 0 && existsSync(folder)) {
-    chmodSync(folder, 0o500);
-    return () => chmodSync(folder, 0o700);
-  }
-  const aside = `${folder}.aside`;
-  if (existsSync(folder)) renameSync(folder, aside);
-  writeFileSync(folder, "");
-  return () => {
-    rmSync(folder);
-    if (existsSync(aside)) renameSync(aside, folder);
-    else mkdirSync(folder, { recursive: true, mode: 0o700 });
-  };
 }
 
 async function tabTo(window, selector) {
