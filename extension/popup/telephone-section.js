@@ -18,10 +18,12 @@ const element = (id) => document.getElementById(id);
 /**
  * @param {{name: string, address: string}[]} people
  * @param {{name: string, address: string}} callee one of them
+ * @param {boolean} prefersMail whether the callee is not to be called
  */
-export function drawPeople(people, callee) {
+export function drawPeople(people, callee, prefersMail) {
   const several = people.length > 1;
-  element("telephone-heading").textContent = several ? text("callWhom") : text("callPerson", nameOf(callee));
+  const alone = prefersMail ? nameOf(callee) : text("callPerson", nameOf(callee));
+  element("telephone-heading").textContent = several ? text("callWhom") : alone;
   element("more-calls-summary").textContent = text("moreAbout", nameOf(callee));
   const list = element("callee");
   list.hidden = !several;

@@ -79,7 +79,7 @@ export class Telephone {
     const unsent = this.#unsent.calls.filter((call) => call.address === address);
     const view = callView({ numbers: this.#numbers, contact: this.#contact, unsent, dialled: this.#dialled });
     const isOpen = view.asksOutcome || !element("outcome").hidden;
-    drawPeople(this.#draft.people, this.#callee);
+    drawPeople(this.#draft.people, this.#callee, this.#contact?.prefersMail === true);
     drawView({ ...view, shown: view.shown || isOpen }, this.#callee, this.#contact, { dial: (number) => this.#dial(number), copy: (number) => this.#copy(number) });
     drawUnsent(this.#unsent);
     this.#requestsCall = view.requestsCall;

@@ -25,7 +25,7 @@ std::string text_of(Language language, const contacts::NeverSpoken& never_spoken
                          "eingetragen. Ein kurzes Gespräch zum Kennenlernen erleichtert vieles.",
                          never_spoken.name, never_spoken.mails, never_spoken.people, never_spoken.weeks)
                    : fmt::format("{1} mails have gone to and fro with {2} people at {0} in {3} weeks, and no call is "
-                                 "logged. A short call to get to know each other makes much easier.",
+                                 "logged. A short call to get to know each other makes many things easier.",
                                  never_spoken.name, never_spoken.mails, never_spoken.people, never_spoken.weeks);
     }
     return german
@@ -34,7 +34,7 @@ std::string text_of(Language language, const contacts::NeverSpoken& never_spoken
                              never_spoken.name, never_spoken.mails, never_spoken.weeks)
                : fmt::format(
                      "{1} mails have gone to and fro with {0} in {2} weeks, and no call is logged. A short call "
-                     "to get to know each other makes much easier.",
+                     "to get to know each other makes many things easier.",
                      never_spoken.name, never_spoken.mails, never_spoken.weeks);
 }
 

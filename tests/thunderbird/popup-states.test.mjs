@@ -76,7 +76,7 @@ function declareStates(language, getStage) {
 
   const look = async (stage, window, title) => {
     for (const theme of THEMES) {
-      await wearTheme(stage, window, theme, until);
+      await wearTheme(stage, window, theme);
       await stage.screenshot(`popup-${language}-${theme}-${title}`, await areaOfPopup(window));
       assert.deepEqual(await illegible(window), [], `${theme}: not everything can be read`);
     }
@@ -212,7 +212,7 @@ function declareStates(language, getStage) {
     });
   }
 
-  state("call not stored", async ({ stage, open }) => {
+  state("call stored at last", async ({ stage, open }) => {
     const mend = breakLedger(stage.folders.home);
     try {
       const window = await replyTo(open, SIGNED_ID);

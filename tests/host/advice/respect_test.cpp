@@ -235,7 +235,7 @@ TEST_CASE("many mails over weeks and no call are told quietly, once") {
         CHECK(hint.at("severity").as_int64() == 1);
         CHECK(std::string(hint.at("reason").as_string()) == "20 mails have gone to and fro with Max Hill in 8 weeks, "
                                                             "and no call is logged. A short call to get to know each "
-                                                            "other makes much easier.");
+                                                            "other makes many things easier.");
     }
     desk.log(1, ledger::Outcome::no_answer);
     CHECK(kinds(desk.check()) == Kinds{"complaint"});

@@ -2,6 +2,7 @@
 // Whether what the popup shows can be read: contrast, nothing cut off, a ring around what has the focus.
 
 import { inPopup } from "./companion.mjs";
+import { until } from "./waiting.mjs";
 
 /**
  * What can't be read well in the popup, in words; empty where all can. Contrast is that of WCAG 2.1, 4.5 : 1 for text
@@ -54,8 +55,11 @@ export function illegible(window) {
   });
 }
 
-/** Sets Thunderbird's look, and waits until the popup has it. `theme` is "light" or "dark". */
-export async function wearTheme(stage, window, theme, until) {
+/** Sets Thunderbird's look, and waits until the popup has been painted in it. `theme` is "light" or "dark". */
+export async function wearTheme(stage, window, theme) {
   await stage.setPreference("ui.systemUsesDarkTheme", theme === "dark" ? 1 : 0);
-  if (window) await until(`the ${theme} popup`, () => inPopup(window, (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme));
+  await until(`the ${theme} popup`, () => inPopup(window, (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme));
+  await inPopup(window, async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 }
