@@ -57,7 +57,8 @@ export function telephoneAnswers(connection) {
       const { left, problem } = await log.retry();
       const unsent = { calls: left, problem: left.length > 0 ? described(problem) : null };
       const request = requests.contactRequest({ addresses, message_id: root, ...(await client()) });
-      return { contacts: await ask(request, readContacts), unsent };
+      // The calls that are kept are told also where the ledger can't be read.
+      return ask(request, readContacts).then((contacts) => ({ contacts, unsent }), (failure) => ({ ...asProblem(failure), unsent }));
     },
 
     async "log-call"({ call }) {

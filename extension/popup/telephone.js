@@ -67,10 +67,11 @@ export class Telephone {
   async #refresh() {
     const { people, root } = this.#draft;
     const known = await askBackground({ type: "contacts", addresses: people.map((person) => person.address), root });
-    if (known.problem) this.#say(problemText(known.problem));
     if (known.notice) this.#say(known.notice);
     this.#contact = known.contacts?.find((contact) => contact.address === this.#callee.address) ?? null;
     this.#unsent = known.unsent ?? this.#unsent;
+    // Where calls are kept back, what is said of them names the cause.
+    if (known.problem && this.#unsent.calls.length === 0) this.#say(problemText(known.problem));
     await this.#draw();
   }
 

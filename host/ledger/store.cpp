@@ -135,6 +135,10 @@ void Ledger::Store::use_once(Use use, const std::function<void(SQLite::Database&
                 return;
             }
         } catch (const Outdated&) {
+            // A full disk may have let the file be made and no more.
+            if (use == Use::reading && fs::file_size(file_, ignored) == 0) {
+                return;
+            }
         }
         if (attempt == most_attempts) {
             throw StorageError(StorageFault::locked, file_.string());

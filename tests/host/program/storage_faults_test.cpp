@@ -121,6 +121,24 @@ TEST_CASE("a full disk is told, loses nothing, and the call can be sent again") 
     CHECK(ledger.calls().size() == static_cast<std::size_t>(stored) + 1);
 }
 
+TEST_CASE("where the disk was full when the file was to be made, there is nothing to read, and it is made later") {
+    const SmallDisk disk;
+    if (!disk.is_there()) {
+        WARN("Not run: this user may not mount a small disk.");
+        return;
+    }
+    LedgerHost host(disk.path());
+    const fs::path filling = disk.path() / "filling";
+    write_file(filling, std::string(512 * 1024, 'x'));
+    CHECK(error_of(host.ask(log_request(sample_call(1)))) == "storage");
+    const auto known = host.ask({{"method", "contact"}, {"addresses", {sample_call(1).address}}});
+    CHECK(error_of(known).empty());
+    CHECK(known.at("contacts").at(0).at("calls").as_array().empty());
+    fs::remove(filling);
+    CHECK(error_of(host.ask(log_request(sample_call(1)))).empty());
+    CHECK(Ledger(disk.path() / "offhook" / "calls.sqlite").calls().size() == 1);
+}
+
 TEST_CASE("a limit on the size of files does not kill the host") {
     const TemporaryFolder data;
     LedgerHost host(data.path(), {}, [] {
