@@ -12,7 +12,7 @@ import { until } from "../harness/waiting.mjs";
 
 const SOURCES = {
   de: { card: "Adressbuch", mobile: "Mobil, Adressbuch", signature: /^Signatur vom 0?2\.\s?(März|03\.)/, mobileSignature: /^Mobil, Signatur vom/ },
-  en: { card: "address book", mobile: "Mobile, address book", signature: /^signature of Mar 2\b/, mobileSignature: /^Mobile, signature of/ },
+  en: { card: "address book", mobile: "Mobile, address book", signature: /^signature of Mar\s2\b/, mobileSignature: /^Mobile, signature of/ },
 };
 const WORDS = {
   de: { first: "1 von 3 Versuchen", second: "2 von 3 Versuchen", over: /3 Anrufe blieben ohne Antwort/, prefersMail: /möchte lieber Mails/, unsent: /noch nicht gespeichert/, logged: /Eingetragen/ },
