@@ -13,7 +13,8 @@ const FOLDER = fileURLToPath(new URL("../../../build/screenshots/", import.meta.
 export async function takeScreenshot(environment, name, area) {
   mkdirSync(FOLDER, { recursive: true });
   const path = join(FOLDER, `${name.replace(/[^\p{L}\p{N}.-]+/gu, "-")}.png`);
-  const crop = area ? ["-crop", `${area.width}x${area.height}+${area.x}+${area.y}`] : [];
-  await promisify(execFile)("import", ["-window", "root", "-silent", ...crop, path], { env: environment });
+  const crop = area ? ["-crop", `${area.width}x${area.height}+${Math.round(area.x)}+${Math.round(area.y)}`, "+repage"] : [];
+  // With "-silent" anywhere but first, ImageMagick does not crop.
+  await promisify(execFile)("import", ["-silent", "-window", "root", ...crop, path], { env: environment });
   return path;
 }
