@@ -2,11 +2,10 @@
 // The telephone side, in a German and an English Thunderbird, and several writers of one ledger at once.
 
 import { describe } from "node:test";
-import { complaint, COMPLAINT_ID, longThread, signedMail, WRITERS } from "./conversations.mjs";
+import { complaint, longThread, signedMail, WRITERS } from "./conversations.mjs";
 import { declareStage } from "./harness/stage.mjs";
 import { declareCounting } from "./scenes/counting.mjs";
 import { declareLog } from "./scenes/log.mjs";
-import { declarePermission } from "./scenes/permission.mjs";
 import { declareStorageFaults } from "./scenes/storage-faults.mjs";
 import { declareStored } from "./scenes/stored.mjs";
 import { declareTelephone } from "./scenes/telephone.mjs";
@@ -15,7 +14,6 @@ import { declareWritersAtOnce } from "./scenes/writers-at-once.mjs";
 for (const [language, locale] of [["en", "en-US"], ["de", "de"]]) {
   describe(language, () => {
     const getStage = declareStage({ writer: WRITERS[language], locale, mails: [...complaint(language), ...signedMail(language)] });
-    declarePermission(language, getStage, COMPLAINT_ID[language]);
     declareTelephone(language, getStage);
     declareStorageFaults(language, getStage);
     declareLog(getStage, ["Mailbox full"]);
