@@ -55,7 +55,8 @@ int compile_language(const std::string& name, const std::string& folder, const s
         problems.push_back({files.empty() ? "" : files.front(), 0, "There is no lexicon.toml among the files."});
     } else {
         const auto parts = parted_by_occasion(packs);
-        const std::string tables[] = {name + "_rules", name + "_rules_of_conversation", name + "_rules_of_answered_mail", name + "_rules_of_modality"};
+        const std::string tables[] = {name + "_rules", name + "_rules_of_conversation",
+                                      name + "_rules_of_answered_mail", name + "_rules_of_modality"};
         for (std::size_t index = 0; index < parts.size(); ++index) {
             const std::string& table = tables[index];
             const OwnedRulesPointer rules = compile(*lexicon, parts.at(index), problems);
