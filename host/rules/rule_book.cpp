@@ -69,6 +69,9 @@ void RuleBook::add_folder(const std::filesystem::path& folder) {
             continue;
         }
         for (const auto& part : parted_by_occasion(packs)) {
+            if (part.empty()) {
+                continue;
+            }
             owned_.push_back(compile(*lexicon, part, problems_));
             (language == Language::german ? german_ : english_).push_back(view(*owned_.back()));
         }
