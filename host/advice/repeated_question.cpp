@@ -47,7 +47,7 @@ std::u16string_view stem(std::u16string_view word) {
 bool asks_again(const text::TokenizedText& text, std::uint32_t index) {
     const text::Token& token = text.tokens[index];
     const std::u16string_view word = text.folded_form(token);
-    if (const auto* const known = text::find_function_word(word, token.hash); known != nullptr && known->asks_again) {
+    if (text::find_function_word(token.hash).asks_again) {
         return true;
     }
     if (index == 0) {
@@ -56,13 +56,7 @@ bool asks_again(const text::TokenizedText& text, std::uint32_t index) {
     std::u16string both(text.folded_form(text.tokens[index - 1]));
     both += u' ';
     both += word;
-    const auto* const known = text::find_function_word(both, text::hash_of(both));
-    return known != nullptr && known->asks_again;
-}
-
-bool is_courtesy(const text::TokenizedText& text, const text::Token& token) {
-    const auto* const known = text::find_function_word(text.folded_form(token), token.hash);
-    return known != nullptr && known->is_courtesy;
+    return text::find_function_word(text::hash_of(both)).asks_again;
 }
 
 std::u16string_view folded_paragraph(const text::TokenizedText& text, const text::Paragraph& paragraph) {
@@ -87,7 +81,8 @@ Question read_question(const text::TokenizedText& text, const text::Sentence& se
         } else if (token.kind == text::TokenKind::word) {
             const bool of_asking = asks_again(text, index);
             question.again = question.again || of_asking;
-            if (!of_asking && !is_courtesy(text, token) && word.size() > 2 && !text::is_function_word(text, token)) {
+            if (!of_asking && !text::find_function_word(token.hash).is_courtesy && word.size() > 2 &&
+                !text::is_function_word(token)) {
                 question.words.insert(stem(word));
             }
         }

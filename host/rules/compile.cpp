@@ -34,6 +34,8 @@ constexpr std::uint64_t cost_of_affix(std::size_t length) {
     return length <= 3 ? 200 : length == 4 ? 80 : length == 5 ? 30 : 10;
 }
 
+constexpr std::uint64_t tokens_of_sentence = 12;
+
 constexpr std::size_t most_steps = std::numeric_limits<std::uint8_t>::max();
 
 class Compiler {
@@ -66,10 +68,17 @@ public:
     }
 
 private:
+    struct Partner {
+        Place place = Place::anywhere;
+        std::uint32_t token_class = 0; ///< 0 where there is no other step to ask for: every sentence has it
+
+        auto operator<=>(const Partner&) const = default;
+    };
+
     struct BuiltSymbol {
         std::uint64_t cost = 0;
         std::set<std::uint32_t> classes;
-        std::map<std::uint32_t, std::vector<std::uint32_t>> groups; ///< patterns by the class of their partner
+        std::map<Partner, std::vector<std::uint32_t>> groups; ///< patterns by partner
     };
 
     void complain(const std::string& file, std::uint32_t line, std::string cause) {
@@ -191,12 +200,34 @@ private:
     }
 
     void add_postings(std::uint32_t pattern_index) {
-        // The partner is class 0 where there is no other step to ask for: every sentence has it, as it has the class of
-        // any word.
-        const auto& rarest_classes = owned_->patterns[pattern_index].rarest_classes;
-        for (const std::uint32_t symbol : symbols_of_class_[rarest_classes[0]]) {
-            symbols_[symbol].groups[rarest_classes[1]].push_back(pattern_index);
+        const CompiledPattern& pattern = owned_->patterns[pattern_index];
+        const Partner partner = partner_of(pattern);
+        asked_for_.insert(partner.token_class);
+        for (const std::uint32_t symbol : symbols_of_class_[pattern.rarest_classes[0]]) {
+            symbols_[symbol].groups[partner].push_back(pattern_index);
         }
+    }
+
+    /// What is asked for first where a token has the pattern's rarest class. Of one place less is met than of a whole
+    /// sentence.
+    Partner partner_of(const CompiledPattern& pattern) const {
+        Partner partner{Place::anywhere, pattern.rarest_classes[1]};
+        std::uint64_t least = tokens_of_sentence * cost_of_class(partner.token_class);
+        const auto offer = [&](Place place, std::uint32_t index) {
+            const Step& step = step_of(pattern, index);
+            if (!step.optional && step.token_class != any_word_class && cost_of_class(step.token_class) < least) {
+                least = cost_of_class(step.token_class);
+                partner = {place, step.token_class};
+            }
+        };
+        const std::uint32_t after = pattern.rarest_step + 1U;
+        if (after < pattern.step_count && step_of(pattern, after).gap == 0) {
+            offer(Place::directly_after, after);
+        }
+        if (pattern.rarest_step > 0 && step_of(pattern, pattern.rarest_step).gap == 0) {
+            offer(Place::directly_before, pattern.rarest_step - 1U);
+        }
+        return partner;
     }
 
     const Step& step_of(const CompiledPattern& pattern, std::uint32_t index) const {
@@ -332,8 +363,8 @@ private:
             for (const std::uint32_t token_class : symbols_[id].classes) {
                 symbol.classes.insert(new_class[token_class]);
             }
-            for (auto& [partner_class, postings] : symbols_[id].groups) {
-                symbol.groups[new_class[partner_class]] = std::move(postings);
+            for (auto& [partner, postings] : symbols_[id].groups) {
+                symbol.groups[{partner.place, new_class[partner.token_class]}] = std::move(postings);
             }
         }
         symbols_ = std::move(renumbered);
@@ -383,14 +414,26 @@ private:
             write_classes(symbol.classes.begin(), symbol.classes.lower_bound(owned_->asked_class_end));
             written.asked_end = static_cast<std::uint32_t>(owned_->class_blocks.size());
             write_classes(symbol.classes.lower_bound(owned_->asked_class_end), symbol.classes.end());
-            written.group_begin = static_cast<std::uint32_t>(owned_->groups.size());
-            for (const auto& [partner_class, patterns] : symbol.groups) {
-                owned_->groups.push_back({partner_class, static_cast<std::uint32_t>(owned_->postings.size())});
+            written.partner_begin = static_cast<std::uint32_t>(owned_->partner_blocks.size());
+            for (const auto& [partner, patterns] : symbol.groups) {
+                add_partner(partner, written.partner_begin);
+                owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
                 owned_->postings.insert(owned_->postings.end(), patterns.begin(), patterns.end());
             }
         }
-        owned_->groups.push_back({0, static_cast<std::uint32_t>(owned_->postings.size())});
+        owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
         write_tables();
+    }
+
+    /// Adds the partner of the next group to the last of the blocks from `begin` on, or to a new one.
+    void add_partner(const Partner& partner, std::size_t begin) {
+        const ClassBlock added = block_of(partner.token_class);
+        auto& blocks = owned_->partner_blocks;
+        if (blocks.size() == begin || blocks.back().place != partner.place || blocks.back().word != added.word) {
+            blocks.push_back({0, static_cast<std::uint32_t>(owned_->groups.size()),
+                              static_cast<std::uint16_t>(added.word), partner.place});
+        }
+        blocks.back().bits |= added.bits;
     }
 
     using ClassIterator = std::set<std::uint32_t>::const_iterator;
@@ -416,27 +459,14 @@ private:
 
     void write_tables() {
         std::map<AtomKind, std::map<std::u16string, WordEntry>> entries;
+        owned_->cased_symbols.emplace_back(); // 0: none
         for (const auto& [atom, symbol] : symbol_ids_) {
             if (atom.kind == AtomKind::number) {
                 owned_->number_symbol = symbol;
             } else if (atom.kind == AtomKind::capitals) {
                 owned_->capitals_symbol = symbol;
             } else {
-                WordEntry& entry = entries[atom.kind][atom.text];
-                switch (atom.letter_case) {
-                case text::LetterCase::none:
-                    entry.any_case = symbol;
-                    break;
-                case text::LetterCase::lower:
-                    entry.lower = symbol;
-                    break;
-                case text::LetterCase::capitalised:
-                    entry.capitalised = symbol;
-                    break;
-                case text::LetterCase::capitals:
-                    entry.capitals = symbol;
-                    break;
-                }
+                add_symbol(atom.letter_case, symbol, entries[atom.kind][atom.text]);
             }
         }
         write_words(entries[AtomKind::word]);
@@ -444,19 +474,31 @@ private:
         write_affixes(entries[AtomKind::suffix], true, owned_->suffixes);
     }
 
+    void add_symbol(text::LetterCase letter_case, std::uint32_t symbol, WordEntry& entry) {
+        if (letter_case == text::LetterCase::none) {
+            entry.symbol = symbol;
+            return;
+        }
+        if (entry.cased == 0) {
+            entry.cased = static_cast<std::uint32_t>(owned_->cased_symbols.size());
+            owned_->cased_symbols.emplace_back();
+        }
+        owned_->cased_symbols[entry.cased].at(static_cast<std::size_t>(letter_case)) = symbol;
+    }
+
     void write_words(const std::map<std::u16string, WordEntry>& entries) {
         OwnedWordTable& table = owned_->words;
         table.filter.assign(filter_bits / 32, 0);
-        table.entries.assign(std::bit_ceil(entries.size() * 2 + 2), WordEntry{});
+        table.entries.assign(std::bit_ceil(entries.size() * 4 + 2), WordEntry{});
         for (const auto& [word, symbols] : entries) {
-            const std::uint32_t bit_index = add_entry(word, symbols, table.entries) % filter_bits;
+            const std::uint64_t bit_index = add_entry(word, symbols, table.entries) % filter_bits;
             table.filter[bit_index / 32] |= 1U << (bit_index % 32);
         }
     }
 
     void write_affixes(const std::map<std::u16string, WordEntry>& entries, bool from_end, OwnedAffixTable& table) {
         table.lengths.assign(affix_starts, 0);
-        table.entries.assign(std::bit_ceil(entries.size() * 2 + 2), WordEntry{});
+        table.entries.assign(std::bit_ceil(entries.size() * 4 + 2), WordEntry{});
         for (const auto& [affix, symbols] : entries) {
             std::u16string key = affix;
             if (from_end) {
@@ -464,20 +506,16 @@ private:
             }
             if (key.size() >= affix_start_length && key.size() <= longest_affix) {
                 add_entry(key, symbols, table.entries);
-                const std::uint32_t start = text::hash_of(std::u16string_view(key).substr(0, affix_start_length));
-                table.lengths[start % affix_starts] |= std::uint64_t{1} << key.size();
+                table.lengths[affix_start(key[0], key[1], key[2])] |= std::uint64_t{1} << key.size();
             }
         }
     }
 
     /// Adds an entry to a hash table and gives back its hash.
-    std::uint32_t add_entry(const std::u16string& key, WordEntry entry, std::vector<WordEntry>& entries) const {
+    static std::uint64_t add_entry(const std::u16string& key, WordEntry entry, std::vector<WordEntry>& entries) {
         entry.hash = text::hash_of(key);
-        entry.text = static_cast<std::uint32_t>(owned_->text.size());
-        entry.length = static_cast<std::uint32_t>(key.size());
-        owned_->text += key;
         std::size_t slot = entry.hash & (entries.size() - 1);
-        while (entries[slot].length != 0) {
+        while (entries[slot].hash != 0) {
             slot = (slot + 1) & (entries.size() - 1);
         }
         entries[slot] = entry;
@@ -525,13 +563,14 @@ OwnedRulesPointer compile(const Lexicon& lexicon, std::span<const Pack> packs, s
 CompiledRules view(const OwnedRules& rules) {
     CompiledRules compiled;
     compiled.language = rules.language;
-    compiled.text = rules.text;
     compiled.strings = rules.strings;
     compiled.words = {rules.words.entries, rules.words.filter};
     compiled.prefixes = {rules.prefixes.entries, rules.prefixes.lengths};
     compiled.suffixes = {rules.suffixes.entries, rules.suffixes.lengths};
+    compiled.cased_symbols = rules.cased_symbols;
     compiled.symbols = rules.symbols;
     compiled.class_blocks = rules.class_blocks;
+    compiled.partner_blocks = rules.partner_blocks;
     compiled.groups = rules.groups;
     compiled.postings = rules.postings;
     compiled.steps = rules.steps;

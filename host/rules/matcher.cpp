@@ -6,6 +6,7 @@
 #include <offhook/rules/matcher.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace offhook::rules {
@@ -24,25 +25,50 @@ public:
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
             symbols_.read(sentence_);
             for (const Anchor& anchor : symbols_.anchors()) {
-                try_groups(anchor);
+                look_for_partners(anchor);
             }
+        }
+        if (all_taken_back_ != nullptr) {
+            std::sort(taken_back_.begin(), taken_back_.end(),
+                      [](const TakenBack& a, const TakenBack& b) { return key_of(a.match) < key_of(b.match); });
+            all_taken_back_->insert(all_taken_back_->end(), taken_back_.begin(), taken_back_.end());
         }
         return keep_longest();
     }
 
 private:
-    void try_groups(const Anchor& anchor) {
-        const std::uint32_t end = rules_.symbols[anchor.symbol + 1].group_begin;
-        for (std::uint32_t group = rules_.symbols[anchor.symbol].group_begin; group < end; ++group) {
-            if (!symbols_.is_known_absent(rules_.groups[group].partner)) {
-                try_group(group, anchor.token);
+    void look_for_partners(const Anchor& anchor) {
+        const std::uint32_t end = rules_.symbols[anchor.symbol + 1].partner_begin;
+        for (std::uint32_t index = rules_.symbols[anchor.symbol].partner_begin; index < end; ++index) {
+            const PartnerBlock& block = rules_.partner_blocks[index];
+            std::uint64_t met = block.bits & symbols_.present_classes(block.word);
+            if (met != 0) {
+                met &= classes_at(block.place, anchor.token, block.word);
+            }
+            for (; met != 0; met &= met - 1) {
+                const std::uint64_t lower = (met & (~met + 1)) - 1;
+                try_group(block.group_begin + static_cast<std::uint32_t>(std::popcount(block.bits & lower)),
+                          anchor.token);
             }
         }
     }
 
+    /// The classes of a block that are met at a place beside the token.
+    std::uint64_t classes_at(Place place, std::uint32_t token, std::uint32_t word) const {
+        switch (place) {
+        case Place::directly_after:
+            return token + 1 == symbols_.end_token() ? 0 : symbols_.classes_of(token + 1, word);
+        case Place::directly_before:
+            return token == symbols_.first_token() ? 0 : symbols_.classes_of(token - 1, word);
+        case Place::anywhere:
+            break;
+        }
+        return ~std::uint64_t{0};
+    }
+
     void try_group(std::uint32_t group, std::uint32_t token) {
-        const std::uint32_t end = rules_.groups[group + 1].posting_begin;
-        for (std::uint32_t index = rules_.groups[group].posting_begin; index < end; ++index) {
+        const std::uint32_t end = rules_.groups[group + 1];
+        for (std::uint32_t index = rules_.groups[group]; index < end; ++index) {
             const std::uint32_t pattern = rules_.postings[index];
             if (walk_.may_fit(pattern)) {
                 try_pattern(pattern, token);
@@ -61,15 +87,18 @@ private:
         if (allowed && !walk_of_exceptions_.any_fits(rule.unless)) {
             matches_.push_back(match);
         } else if (all_taken_back_ != nullptr) {
-            all_taken_back_->push_back({match, !allowed});
+            taken_back_.push_back({match, !allowed});
         }
     }
 
+    /// In the order of the rules and of the text, the longest first.
+    static std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t> key_of(const Match& match) {
+        return {match.rule, match.sentence, match.first_token, ~match.end_token};
+    }
+
     std::vector<Match> keep_longest() {
-        const auto key = [](const Match& match) {
-            return std::tuple(match.rule, match.sentence, match.first_token, ~match.end_token);
-        };
-        std::sort(matches_.begin(), matches_.end(), [&](const Match& a, const Match& b) { return key(a) < key(b); });
+        std::sort(matches_.begin(), matches_.end(),
+                  [](const Match& a, const Match& b) { return key_of(a) < key_of(b); });
         std::vector<Match> kept;
         for (const Match& match : matches_) {
             if (!kept.empty() && kept.back().rule == match.rule && kept.back().sentence == match.sentence &&
@@ -92,6 +121,7 @@ private:
     PatternWalk walk_of_exceptions_;
     Surroundings surroundings_;
     std::vector<TakenBack>* all_taken_back_;
+    std::vector<TakenBack> taken_back_;
     std::uint32_t sentence_ = 0;
     std::vector<Match> matches_;
 };

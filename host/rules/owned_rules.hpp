@@ -24,14 +24,15 @@ struct OwnedAffixTable {
 class OwnedRules {
 public:
     Language language = Language::german;
-    std::u16string text;
     std::string strings;
     OwnedWordTable words;
     OwnedAffixTable prefixes;
     OwnedAffixTable suffixes;
+    std::vector<CasedSymbols> cased_symbols;
     std::vector<Symbol> symbols;
     std::vector<ClassBlock> class_blocks;
-    std::vector<Group> groups;
+    std::vector<PartnerBlock> partner_blocks;
+    std::vector<std::uint32_t> groups;
     std::vector<std::uint32_t> postings;
     std::vector<Step> steps;
     std::vector<std::uint16_t> steps_of_patterns;

@@ -26,7 +26,7 @@ public:
     /// Whether the sentence lacks nothing that the pattern needs, as far as that is known without a look at its tokens.
     bool may_fit(std::uint32_t pattern) const {
         const CompiledPattern& compiled = sentence_.rules().patterns[pattern];
-        // The search by groups has met the two rarest already.
+        // The search by partners has met the rarest already.
         return !sentence_.is_known_absent(compiled.rarest_classes[2]) &&
                !sentence_.is_known_absent(compiled.rarest_classes[0]) && has_needed_classes(compiled);
     }

@@ -38,7 +38,7 @@ void SentenceSymbols::read(std::uint32_t sentence) {
             for (std::uint32_t block = from.class_begin; block < from.asked_end; ++block) {
                 present_[blocks[block].word] |= blocks[block].bits;
             }
-            if (from.group_begin != to.group_begin) {
+            if (from.partner_begin != to.partner_begin) {
                 anchors_.push_back({token, symbol});
             }
         }

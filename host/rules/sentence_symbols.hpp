@@ -38,6 +38,22 @@ public:
                (present_[token_class / classes_in_block] >> token_class % classes_in_block & 1U) == 0;
     }
 
+    /// The classes of a block of those that are asked for, as bits: which of them a token of the sentence has.
+    std::uint64_t present_classes(std::uint32_t word) const { return present_[word]; }
+
+    /// Which of them the token has. The sentence has the token.
+    std::uint64_t classes_of(std::uint32_t token, std::uint32_t word) const {
+        std::uint64_t classes = 0;
+        const std::uint32_t end = begins_[token - first_token_ + 1];
+        for (std::uint32_t index = begins_[token - first_token_]; index < end; ++index) {
+            const Symbol& symbol = rules_.symbols[symbols_[index]];
+            for (std::uint32_t block = symbol.class_begin; block < symbol.asked_end; ++block) {
+                classes |= rules_.class_blocks[block].word == word ? rules_.class_blocks[block].bits : 0;
+            }
+        }
+        return classes;
+    }
+
     /// Whether the token has a form that the class holds.
     bool has_class(std::uint32_t token, std::uint32_t token_class) const {
         const std::uint32_t end = begins_[token - first_token_ + 1];

@@ -10,55 +10,37 @@ namespace offhook::rules {
 
 namespace {
 
-bool passes_filter(const WordTable& table, std::uint32_t hash) {
-    const std::uint32_t bit_index = hash % filter_bits;
+constexpr std::uint32_t longest_run = 3;
+
+bool passes_filter(const WordTable& table, std::uint64_t hash) {
+    const std::uint64_t bit_index = hash % filter_bits;
     return (table.filter[bit_index / 32] >> (bit_index % 32) & 1U) != 0;
 }
 
-template <typename Letter>
-const WordEntry* find_entry(std::span<const WordEntry> entries, std::u16string_view pool, std::uint32_t hash,
-                            std::size_t length, Letter letter) {
+/// The entry of a hash, or an empty one.
+const WordEntry& find_entry(std::span<const WordEntry> entries, std::uint64_t hash) {
     const std::size_t mask = entries.size() - 1;
-    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-        const WordEntry& entry = entries[slot];
-        if (entry.length == 0) {
-            return nullptr;
-        }
-        if (entry.hash != hash || entry.length != length) {
-            continue;
-        }
-        std::size_t index = 0;
-        while (index < length && pool[entry.text + index] == letter(index)) {
-            ++index;
-        }
-        if (index == length) {
-            return &entry;
-        }
+    std::size_t slot = hash & mask;
+    // One branch, which is hardly ever taken, in place of two that nobody can foretell.
+    while (static_cast<int>(entries[slot].hash != hash) & static_cast<int>(entries[slot].hash != 0)) {
+        slot = (slot + 1) & mask;
     }
+    return entries[slot];
 }
 
 /// Calls `found` for each entry of a table of affixes that the letters begin with. Most words begin as no affix does.
 template <typename Letter, typename Found>
-void find_affixes(const AffixTable& table, std::u16string_view pool, std::size_t length, Letter letter, Found found) {
+void find_affixes(const AffixTable& table, std::size_t length, Letter letter, Found found) {
     if (length < affix_start_length) {
         return;
     }
-    std::uint32_t hash = text::hash_start;
-    std::size_t count = 0;
-    while (count < affix_start_length) {
-        hash = text::hash_step(hash, letter(count++));
-    }
-    std::uint64_t lengths = table.lengths[hash % affix_starts] >> count;
-    for (; lengths != 0; lengths >>= 1U) {
+    std::uint64_t lengths = table.lengths[affix_start(letter(0), letter(1), letter(2))];
+    std::uint64_t hash = text::hash_start;
+    for (std::size_t count = 0; lengths != 0 && count <= length; ++count, lengths >>= 1U) {
         if ((lengths & 1U) != 0) {
-            if (const WordEntry* const entry = find_entry(table.entries, pool, hash, count, letter)) {
-                found(*entry);
-            }
+            found(find_entry(table.entries, hash));
         }
-        if (count == length) {
-            return;
-        }
-        hash = text::hash_step(hash, letter(count++));
+        hash = text::hash_step(hash, count < length ? letter(count) : u'\0');
     }
 }
 
@@ -81,13 +63,10 @@ public:
         const auto from_end = [folded](std::size_t index) { return folded[folded.size() - 1 - index]; };
         const auto add = [this, letter_case](const WordEntry& entry) { add_entry(entry, letter_case); };
         if (passes_filter(rules_.words, token.hash)) {
-            if (const WordEntry* const entry =
-                    find_entry(rules_.words.entries, rules_.text, token.hash, folded.size(), from_start)) {
-                add(*entry);
-            }
+            add(find_entry(rules_.words.entries, token.hash));
         }
-        find_affixes(rules_.prefixes, rules_.text, folded.size(), from_start, add);
-        find_affixes(rules_.suffixes, rules_.text, folded.size(), from_end, add);
+        find_affixes(rules_.prefixes, folded.size(), from_start, add);
+        find_affixes(rules_.suffixes, folded.size(), from_end, add);
         if (letter_case == text::LetterCase::capitals && rules_.capitals_symbol != 0) {
             symbols_.push_back(rules_.capitals_symbol);
         }
@@ -95,36 +74,22 @@ public:
 
     // A run of three marks is "!", "!!" and "!!!" for the rules.
     void add_punctuation(char16_t mark, std::uint32_t count) {
-        const std::array<char16_t, 3> run = {mark, mark, mark};
-        std::uint32_t hash = text::hash_start;
-        for (std::size_t length = 1; length <= std::min<std::size_t>(count, run.size()); ++length) {
+        std::uint64_t hash = text::hash_start;
+        for (std::uint32_t length = 1; length <= std::min(count, longest_run); ++length) {
             hash = text::hash_step(hash, mark);
-            const auto letter = [&run](std::size_t index) { return run.at(index); };
-            if (const WordEntry* const entry = find_entry(rules_.words.entries, rules_.text, hash, length, letter)) {
-                add_entry(*entry, text::LetterCase::none);
-            }
+            add_entry(find_entry(rules_.words.entries, hash), text::LetterCase::none);
         }
     }
 
 private:
     void add_entry(const WordEntry& entry, text::LetterCase letter_case) {
-        if (entry.any_case != 0) {
-            symbols_.push_back(entry.any_case);
+        if (entry.symbol != 0) {
+            symbols_.push_back(entry.symbol);
         }
-        std::uint32_t cased = 0;
-        switch (letter_case) {
-        case text::LetterCase::none:
-            break;
-        case text::LetterCase::lower:
-            cased = entry.lower;
-            break;
-        case text::LetterCase::capitalised:
-            cased = entry.capitalised;
-            break;
-        case text::LetterCase::capitals:
-            cased = entry.capitals;
-            break;
+        if (entry.cased == 0) {
+            return;
         }
+        const std::uint32_t cased = rules_.cased_symbols[entry.cased].at(static_cast<std::size_t>(letter_case));
         if (cased != 0) {
             symbols_.push_back(cased);
         }

@@ -31,8 +31,7 @@ public:
 
     void entries(const std::string& name, std::span<const WordEntry> entries) {
         array("WordEntry", name, entries, [](const WordEntry& entry) {
-            return fmt::format("{{{},{},{},{},{},{},{}}}", entry.hash, entry.text, entry.length, entry.any_case,
-                               entry.lower, entry.capitalised, entry.capitals);
+            return fmt::format("{{{}UL,{},{}}}", entry.hash, entry.symbol, entry.cased);
         });
     }
 
@@ -78,10 +77,6 @@ std::string block(const ClassBlock& block) {
     return fmt::format("{{{},{}UL}}", block.word, block.bits);
 }
 
-std::vector<std::uint32_t> units_of_utf16(std::u16string_view text) {
-    return {text.begin(), text.end()};
-}
-
 std::vector<std::uint32_t> units_of_bytes(std::string_view text) {
     std::vector<std::uint32_t> units;
     for (const char unit : text) {
@@ -97,7 +92,6 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("// Made from the rule packs when the program is built; edit those instead.");
     writer.line("#include <offhook/rules/compiled_rules.hpp>\n\n#include <cstddef>\n\nnamespace offhook::rules "
                 "{{\n\nnamespace {{\n");
-    writer.text("char16_t", "text", units_of_utf16(rules.text));
     writer.text("unsigned char", "strings", units_of_bytes(rules.strings));
     writer.entries("words", rules.words.entries);
     writer.numbers("std::uint32_t", "word_filter", rules.words.filter);
@@ -105,12 +99,17 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.numbers("std::uint64_t", "prefix_lengths", rules.prefixes.lengths);
     writer.entries("suffixes", rules.suffixes.entries);
     writer.numbers("std::uint64_t", "suffix_lengths", rules.suffixes.lengths);
+    writer.array("CasedSymbols", "cased_symbols", rules.cased_symbols,
+                 [](const CasedSymbols& cased) { return fmt::format("{{{}}}", fmt::join(cased, ",")); });
     writer.array("Symbol", "symbols", rules.symbols, [](const Symbol& symbol) {
-        return fmt::format("{{{},{},{}}}", symbol.class_begin, symbol.asked_end, symbol.group_begin);
+        return fmt::format("{{{},{},{}}}", symbol.class_begin, symbol.asked_end, symbol.partner_begin);
     });
     writer.array("ClassBlock", "class_blocks", rules.class_blocks, &block);
-    writer.array("Group", "groups", rules.groups,
-                 [](const Group& group) { return fmt::format("{{{},{}}}", group.partner, group.posting_begin); });
+    writer.array("PartnerBlock", "partner_blocks", rules.partner_blocks, [](const PartnerBlock& block) {
+        return fmt::format("{{{}UL,{},{},Place({})}}", block.bits, block.group_begin, block.word,
+                           static_cast<int>(block.place));
+    });
+    writer.numbers("std::uint32_t", "groups", rules.groups);
     writer.numbers("std::uint32_t", "postings", rules.postings);
     writer.array("Step", "steps", rules.steps, [](const Step& step) {
         return fmt::format("{{{},{},{},{},{},{}}}", step.token_class, step.not_before, step.not_after, step.gap,
@@ -131,11 +130,12 @@ std::string write_source(const CompiledRules& rules, const std::string& name) {
     writer.line("\n}} // namespace\n");
     writer.line("extern const CompiledRules {};", name);
     writer.line("const CompiledRules {} = {{Language({}),", name, static_cast<int>(rules.language));
-    writer.line("{{text, {}}},", rules.text.size());
     writer.line("{{reinterpret_cast<const char*>(strings), {}}},", rules.strings.size());
     writer.line("{{words, word_filter}}, {{prefixes, prefix_lengths}}, {{suffixes, suffix_lengths}},");
-    writer.line("{{symbols, {}}}, {{class_blocks, {}}}, {{groups, {}}}, {{postings, {}}},", rules.symbols.size(),
-                rules.class_blocks.size(), rules.groups.size(), rules.postings.size());
+    writer.line("{{cased_symbols, {}}}, {{symbols, {}}}, {{class_blocks, {}}}, {{partner_blocks, {}}}, {{groups, {}}}, "
+                "{{postings, {}}},",
+                rules.cased_symbols.size(), rules.symbols.size(), rules.class_blocks.size(),
+                rules.partner_blocks.size(), rules.groups.size(), rules.postings.size());
     writer.line("{{steps, {}}}, {{steps_of_patterns, {}}}, {{patterns, {}}}, {{rules, {}}},", rules.steps.size(),
                 rules.steps_of_patterns.size(), rules.patterns.size(), rules.rules.size());
     const ContextPatterns& contexts = rules.context_patterns;

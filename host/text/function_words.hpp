@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <offhook/text/language.hpp>
+
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
 
 namespace offhook::text {
 
+/// What a word that only one language has counts for it; one that several share counts less for each.
+constexpr int weight_of_own_word = 6;
+
 /// A word that tells nothing of a text's matter: a frequent one, one that says that something is asked again, a
-/// courtesy. Empty where length is 0.
+/// courtesy.
 struct FunctionWord {
-    std::uint32_t hash = 0;
-    std::uint32_t text = 0; ///< into FunctionWords::text
-    std::uint32_t length = 0;
-    std::uint32_t languages = 0; ///< in which it is frequent, one bit each: bit 0 German, bit 1 English, others foreign
-    bool asks_again = false;     ///< may be two words with a space between
+    std::uint64_t hash = 0; ///< of the folded word (folding.hpp), or of two words with a space between; 0: none
+    std::array<std::uint8_t, most_languages>
+        shares{}; ///< what it counts for each language: first German, then English,
+                  ///< then the foreign ones; none where it is not frequent
+    bool asks_again = false;
     bool is_courtesy = false;
 };
 
-/// A hash table whose size is a power of two, probed in order.
-struct FunctionWords {
-    std::span<const FunctionWord> entries;
-    std::u16string_view text;
-    std::uint32_t language_count = 0;
-};
+/// A hash table whose size is a power of two, probed in order. Made from the lexicons when the program is built.
+extern const std::span<const FunctionWord> function_words;
 
-/// Made from the lexicons when the program is built.
-extern const FunctionWords function_words;
-
-/// The entry of a folded word and its hash (folding.hpp), or null.
-const FunctionWord* find_function_word(std::u16string_view word, std::uint32_t hash);
+/// The entry of a hash, or an empty one.
+const FunctionWord& find_function_word(std::uint64_t hash);
 
 } // namespace offhook::text

@@ -5,7 +5,6 @@
 #include <offhook/text/tokenizer.hpp>
 
 #include <algorithm>
-#include <bit>
 
 namespace offhook::text {
 
@@ -15,30 +14,19 @@ namespace {
 constexpr int german = 0;
 constexpr int english = 1;
 
-// A word that only one language has counts this much; one that several share counts less for each.
-constexpr int weight_of_own_word = 6;
-
 // Below this sum nothing is known: two words of the language's own, or several shared ones.
 constexpr int least_evidence = 10;
 
-std::uint32_t languages_of(const TokenizedText& text, const Token& token) {
-    const FunctionWord* const word = find_function_word(text.folded_form(token), token.hash);
-    return word == nullptr ? 0 : word->languages;
-}
-
 } // namespace
 
-const FunctionWord* find_function_word(std::u16string_view word, std::uint32_t hash) {
-    const std::size_t mask = function_words.entries.size() - 1;
-    for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-        const FunctionWord& entry = function_words.entries[slot];
-        if (entry.length == 0) {
-            return nullptr;
-        }
-        if (entry.hash == hash && function_words.text.substr(entry.text, entry.length) == word) {
-            return &entry;
-        }
+const FunctionWord& find_function_word(std::uint64_t hash) {
+    const std::size_t mask = function_words.size() - 1;
+    std::size_t slot = hash & mask;
+    // One branch, which is hardly ever taken, in place of two that nobody can foretell.
+    while (static_cast<int>(function_words[slot].hash != hash) & static_cast<int>(function_words[slot].hash != 0)) {
+        slot = (slot + 1) & mask;
     }
+    return function_words[slot];
 }
 
 void FunctionWordCount::add(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token) {
@@ -47,17 +35,16 @@ void FunctionWordCount::add(const TokenizedText& text, std::uint32_t first_token
         if (token.kind != TokenKind::word) {
             continue;
         }
-        std::uint32_t languages = languages_of(text, token);
-        const int share = languages == 0 ? 0 : weight_of_own_word / std::popcount(languages);
-        for (; languages != 0; languages &= languages - 1) {
-            sums_.at(static_cast<std::size_t>(std::countr_zero(languages))) += share;
+        const FunctionWord& word = find_function_word(token.hash);
+        for (std::size_t language = 0; language < most_languages; ++language) {
+            sums_[language] += word.shares[language];
         }
     }
 }
 
 void FunctionWordCount::add(const FunctionWordCount& other) {
     for (std::size_t language = 0; language < most_languages; ++language) {
-        sums_.at(language) += other.sums_.at(language);
+        sums_[language] += other.sums_[language];
     }
 }
 
@@ -76,8 +63,8 @@ LanguageEvidence FunctionWordCount::evidence() const {
     }
 }
 
-bool is_function_word(const TokenizedText& text, const Token& token) {
-    return languages_of(text, token) != 0;
+bool is_function_word(const Token& token) {
+    return find_function_word(token.hash).shares != FunctionWord().shares;
 }
 
 LanguageEvidence detect_language(std::u16string_view text) {

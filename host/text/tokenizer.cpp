@@ -169,7 +169,7 @@ private:
     std::uint32_t add_plain_word(std::uint32_t start) {
         char16_t* const folded = room_for_folded(longest_plain_form);
         std::uint32_t length = 0;
-        std::uint32_t hash = hash_start;
+        std::uint64_t hash = hash_start;
         std::uint32_t capitals = 0;
         std::uint32_t end = start;
         const auto add = [&](char16_t unit) {

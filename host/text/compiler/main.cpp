@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Turns the words of all languages that tell nothing of a matter into C++ source, when the program is built.
+#include "text/function_words.hpp"
+
 #include <offhook/text/folding.hpp>
 #include <offhook/unicode.hpp>
 
@@ -15,7 +17,9 @@
 
 namespace {
 
-constexpr std::uint32_t most_languages = 16;
+using offhook::text::FunctionWord;
+using offhook::text::most_languages;
+using offhook::text::weight_of_own_word;
 
 struct Meaning {
     std::uint32_t languages = 0;
@@ -50,38 +54,29 @@ void add_lexicon(const std::string& file, std::uint32_t bit, Words& all) {
     }
 }
 
-std::string source_of(const Words& words, std::uint32_t language_count) {
-    struct Entry {
-        std::uint32_t hash = 0;
-        std::uint32_t text = 0;
-        std::size_t length = 0;
-        Meaning meaning;
-    };
-    std::vector<Entry> entries(std::bit_ceil(words.size() * 2));
-    std::u16string text;
+std::string source_of(const Words& words) {
+    std::vector<FunctionWord> entries(std::bit_ceil(words.size() * 4));
     for (const auto& [word, meaning] : words) {
-        const std::uint32_t hash = offhook::text::hash_of(word);
-        std::size_t slot = hash & (entries.size() - 1);
-        while (entries[slot].length != 0) {
+        FunctionWord entry{offhook::text::hash_of(word), {}, meaning.asks_again, meaning.is_courtesy};
+        for (std::size_t language = 0; language < entry.shares.size(); ++language) {
+            const bool frequent = (meaning.languages >> language & 1U) != 0;
+            entry.shares.at(language) =
+                static_cast<std::uint8_t>(frequent ? weight_of_own_word / std::popcount(meaning.languages) : 0);
+        }
+        std::size_t slot = entry.hash & (entries.size() - 1);
+        while (entries[slot].hash != 0) {
             slot = (slot + 1) & (entries.size() - 1);
         }
-        entries[slot] = {hash, static_cast<std::uint32_t>(text.size()), word.size(), meaning};
-        text += word;
+        entries[slot] = entry;
     }
     std::string source = "#include \"text/function_words.hpp\"\n\nnamespace offhook::text {\n\nnamespace {\n"
                          "constexpr FunctionWord entries[] = {";
-    for (const Entry& entry : entries) {
-        source += fmt::format("{{{},{},{},{},{},{}}},\n", entry.hash, entry.text, entry.length, entry.meaning.languages,
-                              entry.meaning.asks_again, entry.meaning.is_courtesy);
+    for (const FunctionWord& entry : entries) {
+        source += fmt::format("{{{}UL,{{{}}},{},{}}},\n", entry.hash, fmt::join(entry.shares, ","), entry.asks_again,
+                              entry.is_courtesy);
     }
-    source += "};\nconstexpr char16_t text[] = {";
-    for (const char16_t unit : text) {
-        source += fmt::format("{},", static_cast<unsigned>(unit));
-    }
-    source +=
-        fmt::format("0}};\n}} // namespace\n\nconst FunctionWords function_words = {{entries, {{text, {}}}, {}}};\n\n"
-                    "}} // namespace offhook::text\n",
-                    text.size(), language_count);
+    source += "};\n} // namespace\n\nconst std::span<const FunctionWord> function_words(entries);\n\n"
+              "} // namespace offhook::text\n";
     return source;
 }
 
@@ -97,7 +92,7 @@ int run(const std::string& output, const std::string& german, const std::string&
     if (count > most_languages) {
         throw std::runtime_error("languages.toml has too many languages for FunctionWordCount");
     }
-    std::ofstream(output) << source_of(all, count);
+    std::ofstream(output) << source_of(all);
     return 0;
 }
 

@@ -18,9 +18,9 @@ namespace offhook::rules {
 /// it. A token has a few symbols: its word, its word in this letter case, prefixes and suffixes, number, capitals.
 /// Each range ends where that of the next symbol begins; the frequent symbols stand first, and the last is none.
 struct Symbol {
-    std::uint32_t class_begin = 0; ///< into class_blocks
-    std::uint32_t asked_end = 0;   ///< into class_blocks: the classes before are asked for, see asked_class_end
-    std::uint32_t group_begin = 0; ///< into groups
+    std::uint32_t class_begin = 0;   ///< into class_blocks
+    std::uint32_t asked_end = 0;     ///< into class_blocks: the classes before are asked for, see asked_class_end
+    std::uint32_t partner_begin = 0; ///< into partner_blocks
 };
 
 /// Some of a set of classes: bit n stands for class classes_in_block × word + n. The blocks of a set are sorted by
@@ -32,23 +32,32 @@ struct ClassBlock {
 
 constexpr std::uint32_t classes_in_block = 64;
 
-/// Those of the patterns that begin their search at a symbol which have the same next-rarest class, their partner: they
-/// are only tried in sentences that have it. A group ends where the next one begins, and the last is none.
-struct Group {
-    std::uint32_t partner = 0;
-    std::uint32_t posting_begin = 0; ///< into postings
+/// Where a pattern's partner stands, seen from the token that the search begins at.
+enum class Place : std::uint8_t {
+    directly_after,
+    directly_before,
+    anywhere, ///< in the sentence
 };
 
-/// An entry of a hash table by folded form. Empty where length is 0. Symbol 0 means none.
-struct WordEntry {
-    std::uint32_t hash = 0;
-    std::uint32_t text = 0; ///< into text
-    std::uint32_t length = 0;
-    std::uint32_t any_case = 0;
-    std::uint32_t lower = 0;
-    std::uint32_t capitalised = 0;
-    std::uint32_t capitals = 0;
+/// Each pattern that begins its search at a symbol has a partner, another class that it needs; those with the same one
+/// are a group, which is only tried where the partner is met. A block tells the partners of several groups, as a
+/// ClassBlock does, so that most are ruled out together. Those of a symbol are sorted by place and word.
+struct PartnerBlock {
+    std::uint64_t bits = 0;
+    std::uint32_t group_begin = 0; ///< into groups: that of the lowest bit, those of the others follow
+    std::uint16_t word = 0;
+    Place place = Place::anywhere;
 };
+
+/// An entry of a hash table by folded form. Symbol 0 means none.
+struct WordEntry {
+    std::uint64_t hash = 0;   ///< folding.hpp; 0 where the entry is empty
+    std::uint32_t symbol = 0; ///< of the form in any letter case
+    std::uint32_t cased = 0;  ///< into cased_symbols; 0 where no letter case matters
+};
+
+/// The symbols of a form in each letter case, by text::LetterCase.
+using CasedSymbols = std::array<std::uint32_t, 4>;
 
 /// One token of a pattern. Class 0 means none, `any_word_class` every word.
 struct Step {
@@ -127,28 +136,34 @@ struct WordTable {
 constexpr std::uint32_t filter_bits = 65536;
 
 /// A table of prefixes, or of suffixes from their end; the number of entries is a power of two. `lengths` tells by the
-/// hash of the first units how long the affixes are that begin so: bit n stands for n units.
+/// first units how long the affixes are that begin so: bit n stands for n units.
 struct AffixTable {
     std::span<const WordEntry> entries;
     std::span<const std::uint64_t> lengths;
 };
 constexpr std::uint32_t affix_start_length = 3;
-constexpr std::uint32_t affix_starts = 2048;
+constexpr std::uint32_t affix_starts = 4096;
 constexpr std::uint32_t longest_affix = 63;
+
+/// Into AffixTable::lengths. Tells all affixes apart that begin with letters of ASCII but for the fifth bit of each.
+constexpr std::uint32_t affix_start(char16_t first, char16_t second, char16_t third) {
+    return (first ^ static_cast<std::uint32_t>(second << 4U) ^ static_cast<std::uint32_t>(third << 8U)) % affix_starts;
+}
 
 /// The rules of one language, compiled. A view: the tables belong to the program or to an OwnedRules.
 struct CompiledRules {
     Language language = Language::german;
-    std::u16string_view text;
     std::string_view strings;
     WordTable words;
     AffixTable prefixes;
     AffixTable suffixes;
+    std::span<const CasedSymbols> cased_symbols;
     std::span<const Symbol> symbols;
     std::span<const ClassBlock> class_blocks;
-    std::span<const Group> groups;
-    std::span<const std::uint32_t> postings;          ///< patterns; the search for each begins at its rarest step
-    std::span<const Step> steps;                      ///< each different one
+    std::span<const PartnerBlock> partner_blocks;
+    std::span<const std::uint32_t> groups;   ///< into postings: where each group's begin, and the last one's end
+    std::span<const std::uint32_t> postings; ///< patterns; the search for each begins at its rarest step
+    std::span<const Step> steps;             ///< each different one
     std::span<const std::uint16_t> steps_of_patterns; ///< into steps
     std::span<const CompiledPattern> patterns;
     std::span<const CompiledRule> rules;

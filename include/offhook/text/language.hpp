@@ -12,6 +12,8 @@
 
 namespace offhook::text {
 
+constexpr std::size_t most_languages = 16;
+
 /// What the words of a text tell about its language.
 struct LanguageEvidence {
     std::optional<Language> language; ///< none where too few words tell, or another language is likelier
@@ -29,12 +31,11 @@ public:
     LanguageEvidence evidence() const;
 
 private:
-    static constexpr std::size_t most_languages = 16;
     std::array<int, most_languages> sums_{};
 };
 
 /// Whether a word is frequent in any language that is known, and so tells nothing of a text's matter.
-bool is_function_word(const TokenizedText& text, const Token& token);
+bool is_function_word(const Token& token);
 
 /// Tells the language of a text by its function words. Linear in the text's length.
 LanguageEvidence detect_language(std::u16string_view text);

@@ -29,7 +29,7 @@ struct Token {
     std::uint32_t end = 0;
     std::uint32_t folded_start = 0; ///< into TokenizedText::folded
     std::uint32_t folded_length = 0;
-    std::uint32_t hash = 0; ///< of the folded form
+    std::uint64_t hash = 0; ///< of the folded form
     TokenKind kind = TokenKind::word;
     LetterCase letter_case = LetterCase::none;
     bool ends_clause = false; ///< a mark that parts clauses: comma, semicolon, colon, dash, bracket
