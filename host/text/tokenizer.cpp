@@ -97,6 +97,14 @@ bool ends_clause(char16_t mark) {
     }
 }
 
+bool opens_quotation(char16_t mark) {
+    return mark == 0x201E || mark == 0x201C || mark == 0x00AB || mark == 0x00BB || mark == u'"';
+}
+
+bool closes_quotation(char16_t mark) {
+    return mark == 0x201C || mark == 0x201D || mark == 0x00BB || mark == 0x00AB || mark == u'"';
+}
+
 LetterCase letter_case_of(std::u16string_view word) {
     bool first = true;
     bool first_upper = false;
@@ -214,7 +222,7 @@ private:
             }
         }
         const BreakClass behind = breaks_.class_at(end);
-        if (end == start || (behind != BreakClass::space && behind != BreakClass::other) || breaks_.asks_icu(start)) {
+        if (end == start || breaks_.asks_icu(start) || !ends_letters(behind, end)) {
             return start;
         }
         Token& token = result_.tokens.emplace_back();
@@ -231,6 +239,23 @@ private:
         folded_size_ += length;
         // The single space that nearly always follows is no token.
         return behind == BreakClass::space && ends_behind_space(end) ? end + 1 : end;
+    }
+
+    /// Whether a word of letters ends at an offset, before a unit of that class.
+    bool ends_letters(BreakClass behind, std::uint32_t offset) const {
+        switch (behind) {
+        case BreakClass::space:
+        case BreakClass::other:
+            return true;
+        case BreakClass::within_both:
+        case BreakClass::within_letters:
+        case BreakClass::within_digits: {
+            const BreakClass next = breaks_.class_at(offset + 1);
+            return next == BreakClass::space || next == BreakClass::other;
+        }
+        default:
+            return false;
+        }
     }
 
     /// Whether the space at an offset is a segment of its own.
@@ -250,16 +275,17 @@ private:
     void add_segment(std::uint32_t start, std::uint32_t end) {
         const std::u16string_view text = layout_.text;
         const char16_t unit = text[start];
-        if (unit == u' ' || unit == u'\n') {
+        if (unit == u' ') {
             return;
         }
-        if (unit < 0x80 ? ((unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z')) : is_letter(start)) {
+        if (text[end - 1] == u'\n') {
+            first_tokens_of_lines_.push_back(static_cast<std::uint32_t>(result_.tokens.size()));
+        } else if (unit < 0x80 ? ((unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z'))
+                               : is_letter(start)) {
             add_words(start, end);
         } else if (unit >= u'0' && unit <= u'9') {
             add_token(start, end, TokenKind::number);
-        } else if (unit == u'\t' || unit == u'\r' || unit == 0x00A0 || u_isUWhiteSpace(unit) != 0 || unit < 0x20) {
-            return;
-        } else {
+        } else if (unit < 0x80 ? unit > u' ' : unit != 0x00A0 && u_isUWhiteSpace(unit) == 0) {
             add_mark(start, end);
         }
     }
@@ -299,6 +325,7 @@ private:
         }
         add_token(start, end, u_ispunct(unit) != 0 ? TokenKind::punctuation : TokenKind::symbol);
         tokens.back().ends_clause = offhook::text::ends_clause(unit);
+        has_quotation_marks_ = has_quotation_marks_ || opens_quotation(unit) || closes_quotation(unit);
     }
 
     void add_token(std::uint32_t start, std::uint32_t end, TokenKind kind) {
@@ -328,9 +355,14 @@ private:
         const auto& tokens = result_.tokens;
         const auto count = static_cast<std::uint32_t>(tokens.size());
         std::size_t paragraph = 0;
+        first_tokens_of_lines_.push_back(count);
+        auto line_end = first_tokens_of_lines_.begin();
         for (std::uint32_t first = 0; first < count;) {
+            while (*line_end <= first) {
+                ++line_end;
+            }
             std::uint32_t end = first + 1;
-            while (end < count && !ends_sentence(first, end)) {
+            while (end < *line_end && (tokens[end - 1].kind != TokenKind::punctuation || !ends_sentence(first, end))) {
                 ++end;
             }
             bool new_paragraph = result_.paragraphs.empty();
@@ -344,18 +376,10 @@ private:
         }
     }
 
-    /// Whether the sentence that begins at `first` ends before the token `next`.
+    /// Whether the sentence that begins at `first` ends between a mark and the token `next` behind it.
     bool ends_sentence(std::uint32_t first, std::uint32_t next) const {
         const auto& tokens = result_.tokens;
         if (tokens[next - 1].end == tokens[next].start) {
-            return false;
-        }
-        for (std::uint32_t between = tokens[next - 1].end; between < tokens[next].start; ++between) {
-            if (layout_.text[between] == u'\n') {
-                return true;
-            }
-        }
-        if (tokens[next - 1].kind != TokenKind::punctuation) {
             return false;
         }
         // The closing marks behind the terminator belong to the sentence.
@@ -433,6 +457,9 @@ private:
 
     // Somebody else's words: what stands between quotation marks that open and close within one paragraph.
     void mark_quotations() {
+        if (!has_quotation_marks_) {
+            return;
+        }
         for (const Paragraph& paragraph : result_.paragraphs) {
             const std::uint32_t first = result_.sentences[paragraph.first_sentence].first_token;
             const std::uint32_t end = result_.sentences[paragraph.end_sentence - 1].end_token;
@@ -443,15 +470,12 @@ private:
                     continue;
                 }
                 const char16_t mark = layout_.text[token.start];
-                const bool opens = mark == 0x201E || mark == 0x201C || mark == 0x00AB || mark == 0x00BB || mark == u'"';
-                const bool closes =
-                    mark == 0x201C || mark == 0x201D || mark == 0x00BB || mark == 0x00AB || mark == u'"';
-                if (open != end && closes && index - open <= longest_quotation) {
+                if (open != end && closes_quotation(mark) && index - open <= longest_quotation) {
                     for (std::uint32_t quoted = open + 1; quoted < index; ++quoted) {
                         result_.tokens[quoted].quoted = true;
                     }
                     open = end;
-                } else if (opens) {
+                } else if (opens_quotation(mark)) {
                     open = index;
                 }
             }
@@ -464,6 +488,8 @@ private:
     TokenizedText result_;
     std::uint32_t folded_size_ = 0; ///< of result_.folded, which is larger while it grows
     std::u16string form_;
+    std::vector<std::uint32_t> first_tokens_of_lines_; ///< the token that follows each line end
+    bool has_quotation_marks_ = false;
 };
 
 } // namespace
