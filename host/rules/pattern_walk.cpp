@@ -21,7 +21,9 @@ bool PatternWalk::fits_at(std::uint32_t pattern, std::uint32_t token) {
         return false;
     }
     positions_[start_step] = token;
-    return walk_right(start_step, token) && walk_left(start_step, token);
+    // Most places are too far from the start for a pattern that begins there.
+    return pattern_->at_start ? walk_left(start_step, token) && walk_right(start_step, token)
+                              : walk_right(start_step, token) && walk_left(start_step, token);
 }
 
 bool PatternWalk::fits_from(std::uint32_t pattern, std::uint32_t first_token) {
