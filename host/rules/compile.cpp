@@ -5,8 +5,6 @@
 #include <offhook/text/folding.hpp>
 #include <offhook/unicode.hpp>
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <bit>
 #include <iterator>
@@ -25,7 +23,6 @@ namespace {
 // How often a token is met in 100,000, guessed where the lexicon does not tell: the search for a pattern begins at its
 // rarest step.
 constexpr std::uint64_t cost_of_word = 3;
-constexpr std::uint64_t cost_of_mark = 8000;
 constexpr std::uint64_t cost_of_category = 8000;
 constexpr std::uint64_t cost_of_any_word = 1000000;
 
@@ -284,9 +281,6 @@ private:
     }
 
     std::uint64_t cost_of_word_form(const std::u16string& form) const {
-        if (u_isalnum(form.front()) == 0) {
-            return cost_of_mark;
-        }
         const auto told = frequencies_.find(form);
         return told == frequencies_.end() ? cost_of_word : told->second;
     }

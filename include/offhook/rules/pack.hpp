@@ -128,7 +128,7 @@ struct Lexicon {
     Language language = Language::german;
     Sets sets;
     std::vector<std::string> function_words;
-    std::map<std::string, std::uint64_t> frequencies; ///< of the most frequent words, in 100,000
+    std::map<std::string, std::uint64_t> frequencies; ///< of the most frequent words and marks, in 100,000
 };
 
 /// The sets of a lexicon that tell contexts, beside those that have the name of one.
