@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/sentence_symbols.hpp"
 
-#include "rules/token_symbols.hpp"
-
 #include <algorithm>
 
 namespace offhook::rules {
@@ -15,7 +13,7 @@ constexpr std::uint64_t always_present = (1U << first_class_of_rules) - 1;
 } // namespace
 
 SentenceSymbols::SentenceSymbols(const CompiledRules& rules, const text::TokenizedText& text)
-    : rules_(rules), text_(text), present_(rules.asked_class_end / classes_in_block + 1) {}
+    : rules_(rules), text_(text), of_tokens_(rules), present_(rules.asked_class_end / classes_in_block + 1) {}
 
 void SentenceSymbols::read(std::uint32_t sentence) {
     first_token_ = text_.sentences[sentence].first_token;
@@ -30,7 +28,7 @@ void SentenceSymbols::read(std::uint32_t sentence) {
     for (std::uint32_t token = first_token_; token < end_token_; ++token) {
         const std::size_t begin = symbols_.size();
         begins_.push_back(static_cast<std::uint32_t>(begin));
-        append_symbols(rules_, text_, text_.tokens[token], symbols_);
+        of_tokens_.append(text_, text_.tokens[token], symbols_);
         for (std::size_t index = begin; index < symbols_.size(); ++index) {
             const std::uint32_t symbol = symbols_[index];
             const Symbol& from = all_symbols[symbol];

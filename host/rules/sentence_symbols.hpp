@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "rules/token_symbols.hpp"
+
 #include <offhook/rules/compiled_rules.hpp>
 #include <offhook/text/token.hpp>
 
@@ -85,6 +87,7 @@ private:
 
     const CompiledRules& rules_;
     const text::TokenizedText& text_;
+    TokenSymbols of_tokens_;
     std::uint32_t first_token_ = 0;
     std::uint32_t end_token_ = 0;
     std::vector<std::uint64_t> present_; ///< a bit for each class that is asked for

@@ -2,15 +2,111 @@
 #pragma once
 
 #include <offhook/rules/compiled_rules.hpp>
+#include <offhook/text/folding.hpp>
 #include <offhook/text/token.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace offhook::rules {
 
-/// Appends the symbols of a token: what the rules know of it.
-void append_symbols(const CompiledRules& rules, const text::TokenizedText& text, const text::Token& token,
-                    std::vector<std::uint32_t>& symbols);
+/// Finds the symbols of tokens: what the rules know of them. It is asked about each token of a mail, and therefore
+/// inline.
+class TokenSymbols {
+public:
+    /// The rules must outlive the object.
+    explicit TokenSymbols(const CompiledRules& rules) : rules_(rules) {}
+
+    /// Appends the symbols of a token.
+    void append(const text::TokenizedText& text, const text::Token& token, std::vector<std::uint32_t>& symbols) const {
+        if (token.kind == text::TokenKind::punctuation) {
+            append_punctuation(text.folded[token.folded_start], token.end - token.start, symbols);
+            return;
+        }
+        if (token.kind == text::TokenKind::number && rules_.number_symbol != 0) {
+            symbols.push_back(rules_.number_symbol);
+        }
+        append_word(token, text.folded_form(token), symbols);
+    }
+
+private:
+    static constexpr std::uint32_t longest_run = 3;
+
+    void append_word(const text::Token& token, std::u16string_view folded, std::vector<std::uint32_t>& symbols) const {
+        const auto from_start = [folded](std::size_t index) { return folded[index]; };
+        const auto from_end = [folded](std::size_t index) { return folded[folded.size() - 1 - index]; };
+        const auto add = [this, &token, &symbols](const WordEntry& entry) {
+            append_entry(entry, token.letter_case, symbols);
+        };
+        if (passes_filter(token.hash)) {
+            add(find_entry(rules_.words.entries, token.hash));
+        }
+        if (folded.size() >= affix_start_length) {
+            find_affixes(rules_.prefixes, folded.size(), from_start, add);
+            find_affixes(rules_.suffixes, folded.size(), from_end, add);
+        }
+        if (token.letter_case == text::LetterCase::capitals && rules_.capitals_symbol != 0) {
+            symbols.push_back(rules_.capitals_symbol);
+        }
+    }
+
+    // A run of three marks is "!", "!!" and "!!!" for the rules.
+    void append_punctuation(char16_t mark, std::uint32_t count, std::vector<std::uint32_t>& symbols) const {
+        std::uint64_t hash = text::hash_start;
+        for (std::uint32_t length = 1; length <= std::min(count, longest_run); ++length) {
+            hash = text::hash_step(hash, mark);
+            append_entry(find_entry(rules_.words.entries, hash), text::LetterCase::none, symbols);
+        }
+    }
+
+    void append_entry(const WordEntry& entry, text::LetterCase letter_case, std::vector<std::uint32_t>& symbols) const {
+        if (entry.symbol != 0) {
+            symbols.push_back(entry.symbol);
+        }
+        if (entry.cased == 0) {
+            return;
+        }
+        const std::uint32_t cased = rules_.cased_symbols[entry.cased].at(static_cast<std::size_t>(letter_case));
+        if (cased != 0) {
+            symbols.push_back(cased);
+        }
+    }
+
+    bool passes_filter(std::uint64_t hash) const {
+        const std::uint64_t bit_index = hash % filter_bits;
+        return (rules_.words.filter[bit_index / 32] >> (bit_index % 32) & 1U) != 0;
+    }
+
+    /// The entry of a hash, or an empty one.
+    static const WordEntry& find_entry(std::span<const WordEntry> entries, std::uint64_t hash) {
+        const std::size_t mask = entries.size() - 1;
+        std::size_t slot = hash & mask;
+        // One branch, which is hardly ever taken, in place of two that nobody can foretell.
+        while (static_cast<int>(entries[slot].hash != hash) & static_cast<int>(entries[slot].hash != 0)) {
+            slot = (slot + 1) & mask;
+        }
+        return entries[slot];
+    }
+
+    /// Calls `found` for each entry of a table of affixes that the letters begin with. Most words begin as no affix
+    /// does.
+    template <typename Letter, typename Found>
+    static void find_affixes(const AffixTable& table, std::size_t length, Letter letter, Found found) {
+        std::uint64_t lengths = table.lengths[affix_start(letter(0), letter(1), letter(2))];
+        std::uint64_t hash = text::hash_start;
+        for (std::size_t count = 0; lengths != 0 && count <= length; ++count, lengths >>= 1U) {
+            if ((lengths & 1U) != 0) {
+                found(find_entry(table.entries, hash));
+            }
+            hash = text::hash_step(hash, count < length ? letter(count) : u'\0');
+        }
+    }
+
+    const CompiledRules& rules_;
+};
 
 } // namespace offhook::rules

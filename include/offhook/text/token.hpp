@@ -62,7 +62,7 @@ struct TokenizedText {
     bool ends_mail = true;   ///< nothing stands behind it
 
     std::u16string_view folded_form(const Token& token) const {
-        return std::u16string_view(folded).substr(token.folded_start, token.folded_length);
+        return {folded.data() + token.folded_start, token.folded_length};
     }
 };
 
