@@ -31,7 +31,12 @@ constexpr std::uint64_t cost_of_affix(std::size_t length) {
     return length <= 3 ? 200 : length == 4 ? 80 : length == 5 ? 30 : 10;
 }
 
-constexpr std::uint64_t tokens_of_sentence = 12;
+// A class is asked for directly beside a token rather than in the whole sentence, unless it is so many times as
+// frequent. A sentence has more tokens, but what stands side by side in a pattern often does so elsewhere: “thank you”.
+constexpr std::uint64_t gain_of_neighbour = 4;
+
+// Most sentences have what is more frequent, so that it rules hardly any pattern out.
+constexpr std::uint64_t most_frequent_asked_for = 3000;
 
 constexpr std::size_t most_steps = std::numeric_limits<std::uint8_t>::max();
 
@@ -191,7 +196,7 @@ private:
         pattern.rarest_step = static_cast<std::uint8_t>(by_rarity.front());
         for (std::size_t index = 0; index < std::min(by_rarity.size(), classes_asked_for); ++index) {
             pattern.rarest_classes.at(index) = step_of(pattern, by_rarity[index]).token_class;
-            asked_for_.insert(pattern.rarest_classes.at(index));
+            ask_for(pattern.rarest_classes.at(index));
         }
         owned_->patterns.push_back(pattern);
     }
@@ -199,17 +204,27 @@ private:
     void add_postings(std::uint32_t pattern_index) {
         const CompiledPattern& pattern = owned_->patterns[pattern_index];
         const Partner partner = partner_of(pattern);
-        asked_for_.insert(partner.token_class);
+        ask_for(partner.token_class);
         for (const std::uint32_t symbol : symbols_of_class_[pattern.rarest_classes[0]]) {
             symbols_[symbol].groups[partner].push_back(pattern_index);
         }
     }
 
-    /// What is asked for first where a token has the pattern's rarest class. Of one place less is met than of a whole
-    /// sentence.
+    /// Has every sentence asked for a class, unless it is so frequent that most have it.
+    void ask_for(std::uint32_t token_class) {
+        if (cost_of_class(token_class) <= most_frequent_asked_for) {
+            asked_for_.insert(token_class);
+        }
+    }
+
+    /// What is asked for first where a token has the pattern's rarest class.
     Partner partner_of(const CompiledPattern& pattern) const {
         Partner partner{Place::anywhere, pattern.rarest_classes[1]};
-        std::uint64_t least = tokens_of_sentence * cost_of_class(partner.token_class);
+        if (pattern.at_start && pattern.rarest_step == 0 && step_of(pattern, 0).gap == 0) {
+            partner.place = Place::anywhere_at_start;
+            return partner;
+        }
+        std::uint64_t least = gain_of_neighbour * cost_of_class(partner.token_class);
         const auto offer = [&](Place place, std::uint32_t index) {
             const Step& step = step_of(pattern, index);
             if (!step.optional && step.token_class != any_word_class && cost_of_class(step.token_class) < least) {

@@ -60,6 +60,8 @@ private:
             return token + 1 == symbols_.end_token() ? 0 : symbols_.classes_of(token + 1, word);
         case Place::directly_before:
             return token == symbols_.first_token() ? 0 : symbols_.classes_of(token - 1, word);
+        case Place::anywhere_at_start:
+            return walk_.starts_sentence(token, 0) ? ~std::uint64_t{0} : 0;
         case Place::anywhere:
             break;
         }

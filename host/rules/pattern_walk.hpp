@@ -47,6 +47,9 @@ public:
     /// Whether a step of the pattern that fitted last stands at the token.
     bool is_at(std::uint32_t token) const;
 
+    /// Whether no more than `gap` tokens stand before the token in its sentence, marks aside.
+    bool starts_sentence(std::uint32_t token, std::uint32_t gap) const;
+
 private:
     static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
@@ -57,7 +60,6 @@ private:
     bool walk_right(std::uint32_t index, std::uint32_t token);
     bool walk_left(std::uint32_t index, std::uint32_t token);
     bool is_mark(std::uint32_t token) const;
-    bool starts_sentence(std::uint32_t token, std::uint32_t gap) const;
     bool ends_sentence(std::uint32_t token, std::uint32_t gap) const;
 
     const SentenceSymbols& sentence_;

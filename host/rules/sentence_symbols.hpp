@@ -41,7 +41,9 @@ public:
     }
 
     /// The classes of a block of those that are asked for, as bits: which of them a token of the sentence has.
-    std::uint64_t present_classes(std::uint32_t word) const { return present_[word]; }
+    std::uint64_t present_classes(std::uint32_t word) const {
+        return is_asked_for(word) ? present_[word] : ~std::uint64_t{0};
+    }
 
     /// Which of them the token has. The sentence has the token.
     std::uint64_t classes_of(std::uint32_t token, std::uint32_t word) const {
@@ -49,7 +51,9 @@ public:
         const std::uint32_t end = begins_[token - first_token_ + 1];
         for (std::uint32_t index = begins_[token - first_token_]; index < end; ++index) {
             const Symbol& symbol = rules_.symbols[symbols_[index]];
-            for (std::uint32_t block = symbol.class_begin; block < symbol.asked_end; ++block) {
+            const std::uint32_t begin = is_asked_for(word) ? symbol.class_begin : symbol.asked_end;
+            const std::uint32_t behind = is_asked_for(word) ? symbol.asked_end : (&symbol)[1].class_begin;
+            for (std::uint32_t block = begin; block < behind; ++block) {
                 classes |= rules_.class_blocks[block].word == word ? rules_.class_blocks[block].bits : 0;
             }
         }
@@ -68,6 +72,8 @@ public:
     }
 
 private:
+    bool is_asked_for(std::uint32_t word) const { return word < rules_.asked_class_end / classes_in_block; }
+
     // Of more than so many blocks the right one is found by halving.
     static constexpr std::ptrdiff_t most_blocks_looked_through = 8;
 

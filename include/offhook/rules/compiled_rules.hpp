@@ -36,7 +36,8 @@ constexpr std::uint32_t classes_in_block = 64;
 enum class Place : std::uint8_t {
     directly_after,
     directly_before,
-    anywhere, ///< in the sentence
+    anywhere,          ///< in the sentence
+    anywhere_at_start, ///< in the sentence, whose first word that token is
 };
 
 /// Each pattern that begins its search at a symbol has a partner, another class that it needs; those with the same one
