@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "body_lines.hpp"
 
+#include <offhook/text/line_end.hpp>
+
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -134,8 +136,7 @@ std::vector<Line> cut_lines(std::u16string_view body) {
     std::vector<Line> lines;
     std::size_t start = 0;
     while (start < body.size()) {
-        const auto newline = body.find(u'\n', start);
-        const auto next = newline == std::u16string_view::npos ? body.size() : newline + 1;
+        const auto next = std::min(body.size(), text::find_line_end(body, start) + 1);
         Line line;
         line.start = start;
         line.end = next;

@@ -5,6 +5,8 @@
 #include <offhook/text/tokenizer.hpp>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace offhook::text {
 
@@ -30,14 +32,23 @@ const FunctionWord& find_function_word(std::uint64_t hash) {
 }
 
 void FunctionWordCount::add(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token) {
-    for (std::uint32_t index = first_token; index < end_token; ++index) {
-        const Token& token = text.tokens[index];
-        if (token.kind != TokenKind::word) {
-            continue;
+    // Small sums, which the processor adds up all at once.
+    constexpr std::uint32_t most_words = std::numeric_limits<std::uint16_t>::max() / weight_of_own_word;
+    while (first_token < end_token) {
+        const std::uint32_t end = std::min(end_token, first_token + most_words);
+        std::array<std::uint16_t, most_languages> sums{};
+        for (; first_token < end; ++first_token) {
+            const Token& token = text.tokens[first_token];
+            if (token.kind != TokenKind::word) {
+                continue;
+            }
+            const FunctionWord& word = find_function_word(token.hash);
+            for (std::size_t language = 0; language < most_languages; ++language) {
+                sums[language] = static_cast<std::uint16_t>(sums[language] + word.shares[language]);
+            }
         }
-        const FunctionWord& word = find_function_word(token.hash);
         for (std::size_t language = 0; language < most_languages; ++language) {
-            sums_[language] += word.shares[language];
+            sums_[language] += sums[language];
         }
     }
 }

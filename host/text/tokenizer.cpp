@@ -2,6 +2,7 @@
 #include "text/word_breaks.hpp"
 
 #include <offhook/text/folding.hpp>
+#include <offhook/text/line_end.hpp>
 #include <offhook/text/tokenizer.hpp>
 
 #include <unicode/uchar.h>
@@ -58,13 +59,13 @@ bool continues_sentence(std::u16string_view line, std::u16string_view next) {
 Layout lay_out(std::u16string_view text) {
     Layout layout{std::u16string(text), {0}};
     std::size_t line_start = 0;
-    std::size_t line_end = std::min(text.size(), text.find(u'\n'));
+    std::size_t line_end = find_line_end(text, 0);
     while (line_end < text.size()) {
         std::u16string_view line = text.substr(line_start, line_end - line_start);
         if (!line.empty() && line.back() == u'\r') {
             line.remove_suffix(1);
         }
-        const std::size_t next_end = std::min(text.size(), text.find(u'\n', line_end + 1));
+        const std::size_t next_end = find_line_end(text, line_end + 1);
         const std::u16string_view next = text.substr(line_end + 1, next_end - line_end - 1);
         if (std::all_of(next.begin(), next.end(), is_blank)) {
             layout.paragraph_starts.push_back(static_cast<std::uint32_t>(line_end + 1));
