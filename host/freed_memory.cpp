@@ -2,6 +2,7 @@
 #include <offhook/freed_memory.hpp>
 
 #include <cstdlib>
+#include <limits>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -11,9 +12,14 @@ namespace offhook {
 
 void keep_freed_memory() {
 #ifdef __GLIBC__
-    constexpr int kept = 4 * 1024 * 1024;
-    mallopt(M_TRIM_THRESHOLD, kept);
-    mallopt(M_MMAP_THRESHOLD, kept);
+    mallopt(M_MMAP_MAX, 0); // what is mapped apart can't be kept
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+#endif
+}
+
+void give_back_freed_memory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

@@ -87,6 +87,12 @@ public:
     MailReader(std::optional<Language> otherwise, const rules::RuleBook& rule_book, Reading reading)
         : otherwise_(otherwise), rule_book_(rule_book), reading_(reading) {}
 
+    /// Makes room for so many times what was read.
+    void reserve(std::size_t times) {
+        mail_.text.folded.reserve(mail_.text.folded.size() * times);
+        mail_.text.tokens.reserve(mail_.text.tokens.size() * times);
+    }
+
     /// Reads the part that begins at an offset of the body.
     void read(text::TokenizedText part, std::size_t offset) {
         part_ = std::move(part);
@@ -217,6 +223,9 @@ ReadMail read_mail(std::u16string_view body, std::size_t subject_length, const s
         part.starts_mail = start == 0;
         part.ends_mail = end == body.size();
         reader.read(std::move(part), start);
+        if (start == 0 && end < body.size()) {
+            reader.reserve(body.size() / end + 1);
+        }
         start = end;
     }
     return reader.take();

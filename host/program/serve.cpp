@@ -3,11 +3,13 @@
 #include "program/own_rules.hpp"
 
 #include <offhook/frames/frame.hpp>
+#include <offhook/freed_memory.hpp>
 #include <offhook/ledger/ledger.hpp>
 #include <offhook/reply/reply.hpp>
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -16,6 +18,11 @@
 namespace offhook::program {
 
 namespace {
+
+// What a request of more bytes took is kept while requests follow each other, and given back after so many milliseconds
+// without one.
+constexpr std::size_t large_request = 256 * 1024;
+constexpr int pause_in_typing = 2000;
 
 /// Owns standard input and output while frames are exchanged: whatever else prints, prints to standard error, so that
 /// it can't break a frame.
@@ -31,6 +38,12 @@ public:
     }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
+
+    /// Whether something comes, or the other side goes, within so many milliseconds.
+    bool stirs_within(int milliseconds) const {
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        return poll(&input, 1, milliseconds) != 0;
+    }
 
     frames::Frame read() const {
         return frames::read_frame([](char* buffer, std::size_t size) {
@@ -69,11 +82,17 @@ int serve() {
     const rules::RuleBook rule_book = own_rules();
     ledger::Ledger ledger(ledger::own_ledger_file());
     letters::Wordings wordings(letters::own_letters_folder());
+    bool keeps_memory = false;
     while (true) {
+        if (keeps_memory && !connection.stirs_within(pause_in_typing)) {
+            give_back_freed_memory();
+            keeps_memory = false;
+        }
         const frames::Frame frame = connection.read();
         std::string answer;
         if (const auto* const payload = std::get_if<frames::Payload>(&frame)) {
             answer = reply::answer(payload->bytes, {rule_book, ledger, wordings});
+            keeps_memory = keeps_memory || payload->bytes.size() > large_request;
         } else if (const auto* const too_long = std::get_if<frames::TooLong>(&frame)) {
             answer = reply::write_error({std::nullopt, "frame-too-long",
                                          fmt::format("The payload has {} bytes; at most {} are read.", too_long->length,

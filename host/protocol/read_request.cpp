@@ -8,6 +8,8 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include <memory>
+
 namespace offhook::protocol {
 
 namespace {
@@ -15,6 +17,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::size_t deepest_nesting = 32;
+constexpr std::size_t room_for_nesting = 2048; // bytes
 
 // A reply repeats the id and must stay below the size of a frame.
 constexpr std::size_t longest_id = 4096;
@@ -177,7 +180,12 @@ std::variant<Result, ProtocolError> read(std::string_view text, Read read_fields
     json::parse_options options;
     options.max_depth = deepest_nesting;
     boost::system::error_code error;
-    const json::value value = json::parse(json::string_view(text.data(), text.size()), error, {}, options);
+    // Strings with escapes are put together in a buffer. One of the text's length needs not grow.
+    const std::size_t buffer_size = text.size() + room_for_nesting;
+    const auto buffer = std::make_unique_for_overwrite<unsigned char[]>(buffer_size);
+    json::parser parser({}, options, buffer.get(), buffer_size);
+    parser.write(json::string_view(text.data(), text.size()), error);
+    const json::value value = error ? json::value() : parser.release();
     if (error) {
         return ProtocolError{std::nullopt, "invalid-json",
                              fmt::format("The request is not JSON: {}.", error.message())};
