@@ -2,6 +2,7 @@
 // The whole check, JSON in and JSON out, beside a bare ICU word pass over the same text, and the search for the rules'
 // matches with the packs' rules and with four times as many: read the ratios, not the times.
 #include "multiplied_rules.hpp"
+#include "sample_text.hpp"
 
 #include <offhook/freed_memory.hpp>
 #include <offhook/protocol/read_request.hpp>
@@ -19,37 +20,12 @@
 
 namespace {
 
-const char* const german[] = {
-    "Sehr geehrte Frau Lindner, vielen Dank für Ihre Nachricht und die Unterlagen, die wir gestern erhalten haben.",
-    "Die Lieferung der bestellten Schränke verschiebt sich leider um eine Woche, weil unser Lager in Kassel umzieht.",
-    "Könnten Sie uns bitte sagen, ob Ihnen der Termin am Donnerstag um 14 Uhr passt, oder ob ein anderer Tag besser "
-    "wäre?",
-    "Das Angebot haben wir noch einmal durchgerechnet; die Preise der Scharniere sind seit März etwas gestiegen.",
-    "Wir freuen uns auf die Zusammenarbeit und melden uns, sobald der Spediteur einen Tag genannt hat."};
-const char* const english[] = {
-    "Dear Ms Lindner, thank you for your message and for the documents that we received yesterday.",
-    "The delivery of the cupboards that you ordered will be a week late, because our warehouse is moving to Leeds.",
-    "Could you please tell us whether Thursday at 2 pm would suit you, or whether another day would be better?",
-    "We have gone through the offer once more; the price of the hinges has gone up a little since March.",
-    "We are looking forward to working with you and will be in touch once the carrier has named a day."};
-
-/// A text of about so many bytes. Sentences are numbered, so that no two are the same.
-std::string text_of(const char* const (&sentences)[5], std::size_t bytes) {
-    std::string text;
-    for (std::size_t number = 0; text.size() < bytes; ++number) {
-        text += sentences[number % 5];
-        text += ' ';
-        if (number % 5 == 4) {
-            text += std::to_string(number);
-            text += ".\n\n";
-        }
-    }
-    return text;
+offhook::Language language_of(const benchmark::State& state) {
+    return state.range(0) == 0 ? offhook::Language::german : offhook::Language::english;
 }
 
 std::string text_of(const benchmark::State& state) {
-    const auto bytes = static_cast<std::size_t>(state.range(1));
-    return state.range(0) == 0 ? text_of(german, bytes) : text_of(english, bytes);
+    return offhook::benchmark::sample_text(language_of(state), static_cast<std::size_t>(state.range(1)));
 }
 
 void bare_icu_word_pass(benchmark::State& state) {
@@ -81,8 +57,7 @@ void whole_check(benchmark::State& state) {
 }
 
 void find_matches(benchmark::State& state) {
-    const auto language = state.range(0) == 0 ? offhook::Language::german : offhook::Language::english;
-    const auto rules = offhook::benchmark::multiplied_rules(language, static_cast<int>(state.range(2)));
+    const auto rules = offhook::benchmark::multiplied_rules(language_of(state), static_cast<int>(state.range(2)));
     const offhook::rules::CompiledRules compiled = offhook::rules::view(*rules);
     const offhook::text::TokenizedText text = offhook::text::tokenize(offhook::to_utf16(text_of(state)));
     const auto sentences = static_cast<std::uint32_t>(text.sentences.size());

@@ -26,3 +26,11 @@ TEST_CASE("too few words tell nothing") {
     CHECK_FALSE(evidence.language);
     CHECK_FALSE(evidence.foreign);
 }
+
+TEST_CASE("the language of a paragraph of any length is told") {
+    std::u16string text;
+    for (int times = 0; times < 20'000; ++times) {
+        text += u"und the and ";
+    }
+    CHECK(text::detect_language(text).language == Language::english);
+}
