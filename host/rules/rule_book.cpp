@@ -11,6 +11,7 @@
 #include <array>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 namespace offhook::rules {
 
@@ -38,6 +39,13 @@ std::vector<std::filesystem::path> toml_files(const std::filesystem::path& folde
 } // namespace
 
 RuleBook::RuleBook() : german_(built_in_rules(Language::german)), english_(built_in_rules(Language::english)) {}
+
+RuleBook::RuleBook(std::vector<OwnedRulesPointer> tables) : owned_(std::move(tables)) {
+    for (const OwnedRulesPointer& owned : owned_) {
+        const CompiledRules rules = view(*owned);
+        (rules.language == Language::german ? german_ : english_).push_back(rules);
+    }
+}
 
 void RuleBook::add_folder(const std::filesystem::path& folder) {
     std::vector<Pack> german;

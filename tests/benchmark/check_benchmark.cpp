@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The whole check, JSON in and JSON out, beside a bare ICU word pass over the same text, and the search for the rules'
-// matches with the packs' rules and with four times as many: read the ratios, not the times.
+// The whole check, JSON in and JSON out, beside a bare ICU word pass over the same text; the whole check, and in it the
+// search for the rules' matches, with the packs' rules and with four times as many: read the ratios, not the times.
 #include "multiplied_rules.hpp"
 #include "sample_text.hpp"
 
@@ -16,6 +16,7 @@
 #include <unicode/ubrk.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -44,8 +45,7 @@ void bare_icu_word_pass(benchmark::State& state) {
     state.SetBytesProcessed(state.iterations() * state.range(1));
 }
 
-void whole_check(benchmark::State& state) {
-    const offhook::rules::RuleBook rule_book;
+void check(benchmark::State& state, const offhook::rules::RuleBook& rule_book) {
     offhook::ledger::Ledger nowhere{""};
     offhook::letters::Wordings wordings;
     const std::string request = boost::json::serialize(
@@ -54,6 +54,16 @@ void whole_check(benchmark::State& state) {
         benchmark::DoNotOptimize(offhook::reply::answer(request, {rule_book, nowhere, wordings}));
     }
     state.SetBytesProcessed(state.iterations() * state.range(1));
+}
+
+void whole_check(benchmark::State& state) {
+    check(state, offhook::rules::RuleBook());
+}
+
+void whole_check_by_rules(benchmark::State& state) {
+    std::vector<offhook::rules::OwnedRulesPointer> tables;
+    tables.push_back(offhook::benchmark::multiplied_rules(language_of(state), static_cast<int>(state.range(2))));
+    check(state, offhook::rules::RuleBook(std::move(tables)));
 }
 
 void find_matches(benchmark::State& state) {
@@ -92,6 +102,7 @@ void rules_and_sizes(benchmark::internal::Benchmark* benchmark) {
 
 BENCHMARK(bare_icu_word_pass)->Apply(sizes);
 BENCHMARK(whole_check)->Apply(sizes);
+BENCHMARK(whole_check_by_rules)->Apply(rules_and_sizes);
 BENCHMARK(find_matches)->Apply(rules_and_sizes);
 
 } // namespace

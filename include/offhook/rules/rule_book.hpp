@@ -19,6 +19,9 @@ public:
     /// The program's own rules alone.
     RuleBook();
 
+    /// These tables alone, without the program's own.
+    explicit RuleBook(std::vector<OwnedRulesPointer> tables);
+
     /// Adds the packs (*.toml) of a folder, in the order of their names. What is wrong with one is kept in `problems`;
     /// the rest of it works. A folder that does not exist adds nothing. A file above 1 MiB is refused.
     void add_folder(const std::filesystem::path& folder);
