@@ -16,10 +16,10 @@ namespace {
 class Matcher {
 public:
     Matcher(const CompiledRules& rules, const text::TokenizedText& text, std::uint32_t first_sentence,
-            std::uint32_t end_sentence, std::vector<TakenBack>* all_taken_back)
+            std::uint32_t end_sentence, std::vector<TakenBack>* taken_back)
         : rules_(rules), first_sentence_(first_sentence), end_sentence_(end_sentence), symbols_(rules, text),
           walk_(symbols_), walk_of_exceptions_(symbols_), surroundings_(symbols_, first_sentence, end_sentence),
-          all_taken_back_(all_taken_back) {}
+          taken_back_(taken_back) {}
 
     std::vector<Match> run() {
         for (sentence_ = first_sentence_; sentence_ < end_sentence_; ++sentence_) {
@@ -28,10 +28,9 @@ public:
                 look_for_partners(anchor);
             }
         }
-        if (all_taken_back_ != nullptr) {
-            std::sort(taken_back_.begin(), taken_back_.end(),
+        if (taken_back_ != nullptr) {
+            std::sort(taken_back_->begin(), taken_back_->end(),
                       [](const TakenBack& a, const TakenBack& b) { return key_of(a.match) < key_of(b.match); });
-            all_taken_back_->insert(all_taken_back_->end(), taken_back_.begin(), taken_back_.end());
         }
         return keep_longest();
     }
@@ -88,8 +87,8 @@ private:
         const bool allowed = surroundings_.allow(rule, sentence_, walk_);
         if (allowed && !walk_of_exceptions_.any_fits(rule.unless)) {
             matches_.push_back(match);
-        } else if (all_taken_back_ != nullptr) {
-            taken_back_.push_back({match, !allowed});
+        } else if (taken_back_ != nullptr) {
+            taken_back_->push_back({match, !allowed});
         }
     }
 
@@ -122,8 +121,7 @@ private:
     PatternWalk walk_;
     PatternWalk walk_of_exceptions_;
     Surroundings surroundings_;
-    std::vector<TakenBack>* all_taken_back_;
-    std::vector<TakenBack> taken_back_;
+    std::vector<TakenBack>* taken_back_;
     std::uint32_t sentence_ = 0;
     std::vector<Match> matches_;
 };

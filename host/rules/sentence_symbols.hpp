@@ -40,12 +40,12 @@ public:
                (present_[token_class / classes_in_block] >> token_class % classes_in_block & 1U) == 0;
     }
 
-    /// The classes of a block of those that are asked for, as bits: which of them a token of the sentence has.
+    /// Which classes of a block, as bits, the sentence may have: all of them where it is not asked for them.
     std::uint64_t present_classes(std::uint32_t word) const {
         return is_asked_for(word) ? present_[word] : ~std::uint64_t{0};
     }
 
-    /// Which of them the token has. The sentence has the token.
+    /// Which classes of a block the token, one of the sentence, has.
     std::uint64_t classes_of(std::uint32_t token, std::uint32_t word) const {
         std::uint64_t classes = 0;
         const std::uint32_t end = begins_[token - first_token_ + 1];

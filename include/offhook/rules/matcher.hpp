@@ -25,8 +25,8 @@ struct TakenBack {
 
 /// Finds the rules that match in the sentences [first, end) of a text, sorted by rule and place; of overlapping matches
 /// of one rule the longest stays. A match never leaves its sentence. Linear in the number of tokens: each place where a
-/// pattern may begin is tried within a fixed number of steps. Where `taken_back` is given, it gets the matches that do
-/// not count.
+/// pattern may begin is tried within a fixed number of steps. Where `taken_back` is given, it
+/// gets the matches that do not count, sorted in the same way; it should be empty before.
 std::vector<Match> find_matches(const CompiledRules& rules, const text::TokenizedText& text,
                                 std::uint32_t first_sentence, std::uint32_t end_sentence,
                                 std::vector<TakenBack>* taken_back = nullptr);
