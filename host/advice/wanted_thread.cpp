@@ -71,7 +71,7 @@ bool wants_thread(const protocol::DraftRequest& request, Consideration& consider
     if (missing > 0 && most_turns + 1 >= static_cast<std::size_t>(request.settings.turns)) {
         return true;
     }
-    const ConsideredMail& answered = considered.mails.rbegin()[1];
+    const ConsideredMail& answered = considered.mails[considered.mails.size() - 2];
     return (missing > 0 || std::any_of(request.thread.begin(), request.thread.end(), told_by_id_alone)) &&
            (goes_on(answered.read, considered.weighings) || goes_on(considered.draft().read, considered.weighings));
 }
