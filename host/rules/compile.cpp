@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "rules/frequencies.hpp"
 #include "rules/owned_rules.hpp"
 #include "rules/pattern.hpp"
-
-#include <offhook/text/folding.hpp>
-#include <offhook/unicode.hpp>
+#include "rules/word_tables.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <iterator>
 #include <limits>
 #include <map>
 #include <numeric>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace offhook::rules {
 
 namespace {
-
-// How often a token is met in 100,000, guessed where the lexicon does not tell: the search for a pattern begins at its
-// rarest step.
-constexpr std::uint64_t cost_of_word = 3;
-constexpr std::uint64_t cost_of_category = 8000;
-constexpr std::uint64_t cost_of_any_word = 1000000;
-
-// The shorter an affix is, the more often it is met (Zipf 1935).
-constexpr std::uint64_t cost_of_affix(std::size_t length) {
-    return length <= 3 ? 200 : length == 4 ? 80 : length == 5 ? 30 : 10;
-}
 
 // A class is asked for directly beside a token rather than in the whole sentence, unless it is so many times as
 // frequent. A sentence has more tokens, but what stands side by side in a pattern often does so elsewhere: “thank you”.
@@ -42,12 +28,10 @@ constexpr std::size_t most_steps = std::numeric_limits<std::uint8_t>::max();
 
 class Compiler {
 public:
-    Compiler(const Lexicon& lexicon, std::vector<Problem>& problems) : lexicon_(lexicon), problems_(problems) {
+    Compiler(const Lexicon& lexicon, std::vector<Problem>& problems)
+        : lexicon_(lexicon), problems_(problems), frequencies_(lexicon) {
         owned_ = OwnedRulesPointer(new OwnedRules);
         owned_->language = lexicon.language;
-        for (const auto& [word, frequency] : lexicon.frequencies) {
-            frequencies_[text::fold(to_utf16(word))] = frequency;
-        }
         symbols_.emplace_back(); // 0: none
         next_class_ = first_class_of_rules;
     }
@@ -78,7 +62,7 @@ private:
     };
 
     struct BuiltSymbol {
-        std::uint64_t cost = 0;
+        std::uint64_t frequency = 0;
         std::set<std::uint32_t> classes;
         std::map<Partner, std::vector<std::uint32_t>> groups; ///< patterns by partner
     };
@@ -212,7 +196,7 @@ private:
 
     /// Has every sentence asked for a class, unless it is so frequent that most have it.
     void ask_for(std::uint32_t token_class) {
-        if (cost_of_class(token_class) <= most_frequent_asked_for) {
+        if (frequency_of(token_class) <= most_frequent_asked_for) {
             asked_for_.insert(token_class);
         }
     }
@@ -224,11 +208,11 @@ private:
             partner.place = Place::anywhere_at_start;
             return partner;
         }
-        std::uint64_t least = gain_of_neighbour * cost_of_class(partner.token_class);
+        std::uint64_t least = gain_of_neighbour * frequency_of(partner.token_class);
         const auto offer = [&](Place place, std::uint32_t index) {
             const Step& step = step_of(pattern, index);
-            if (!step.optional && step.token_class != any_word_class && cost_of_class(step.token_class) < least) {
-                least = cost_of_class(step.token_class);
+            if (!step.optional && step.token_class != any_word_class && frequency_of(step.token_class) < least) {
+                least = frequency_of(step.token_class);
                 partner = {place, step.token_class};
             }
         };
@@ -269,35 +253,14 @@ private:
             }
         }
         std::stable_sort(needed.begin(), needed.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return cost_of_class(step_of(pattern, a).token_class) < cost_of_class(step_of(pattern, b).token_class);
+            return frequency_of(step_of(pattern, a).token_class) < frequency_of(step_of(pattern, b).token_class);
         });
         return needed;
     }
 
-    std::uint64_t cost_of_class(std::uint32_t token_class) const {
-        const auto found = cost_of_class_.find(token_class);
-        return found == cost_of_class_.end() ? cost_of_any_word : found->second;
-    }
-
-    std::uint64_t cost_of_atom(const Atom& atom) const {
-        switch (atom.kind) {
-        case AtomKind::word:
-            return cost_of_word_form(atom.text);
-        case AtomKind::prefix:
-        case AtomKind::suffix:
-            return cost_of_affix(atom.text.size());
-        case AtomKind::number:
-        case AtomKind::capitals:
-            return cost_of_category;
-        case AtomKind::any_word:
-            break;
-        }
-        return cost_of_any_word;
-    }
-
-    std::uint64_t cost_of_word_form(const std::u16string& form) const {
-        const auto told = frequencies_.find(form);
-        return told == frequencies_.end() ? cost_of_word : told->second;
+    std::uint64_t frequency_of(std::uint32_t token_class) const {
+        const auto found = frequency_of_class_.find(token_class);
+        return found == frequency_of_class_.end() ? frequency_of_any_word : found->second;
     }
 
     std::uint32_t class_of(const AtomClass& atoms) {
@@ -312,21 +275,21 @@ private:
             return found->second;
         }
         const std::uint32_t id = next_class_++;
-        std::uint64_t cost = 0;
+        std::uint64_t frequency = 0;
         for (const Atom& atom : atoms) {
             const std::uint32_t symbol = symbol_of(atom);
             symbols_[symbol].classes.insert(id);
             symbols_of_class_[id].push_back(symbol);
-            cost += cost_of_atom(atom);
+            frequency += frequencies_.of(atom);
         }
-        cost_of_class_[id] = cost;
+        frequency_of_class_[id] = frequency;
         return id;
     }
 
     std::uint32_t symbol_of(const Atom& atom) {
         const auto [found, is_new] = symbol_ids_.try_emplace(atom, static_cast<std::uint32_t>(symbols_.size()));
         if (is_new) {
-            symbols_.emplace_back().cost = cost_of_atom(atom);
+            symbols_.emplace_back().frequency = frequencies_.of(atom);
         }
         return found->second;
     }
@@ -347,8 +310,9 @@ private:
     /// Gives the classes that are asked for in each sentence the lowest numbers, and of these, and of the symbols, the
     /// frequent ones, so that what is asked for all the time lies close together in memory.
     void number_frequent_first() {
-        const std::vector<std::uint32_t> new_symbol = numbered(static_cast<std::uint32_t>(symbols_.size()), 1,
-                                                               [this](std::uint32_t id) { return ~symbols_[id].cost; });
+        const std::vector<std::uint32_t> new_symbol =
+            numbered(static_cast<std::uint32_t>(symbols_.size()), 1,
+                     [this](std::uint32_t id) { return ~symbols_[id].frequency; });
         const std::vector<std::uint32_t> new_class = new_classes(new_symbol);
         for (Step& step : owned_->steps) {
             step.token_class = new_class[step.token_class];
@@ -431,7 +395,7 @@ private:
             }
         }
         owned_->groups.push_back(static_cast<std::uint32_t>(owned_->postings.size()));
-        write_tables();
+        write_word_tables(symbol_ids_, *owned_);
     }
 
     /// Adds the partner of the next group to the last of the blocks from `begin` on, or to a new one.
@@ -466,82 +430,17 @@ private:
         return block.word == added.word;
     }
 
-    void write_tables() {
-        std::map<AtomKind, std::map<std::u16string, WordEntry>> entries;
-        owned_->cased_symbols.emplace_back(); // 0: none
-        for (const auto& [atom, symbol] : symbol_ids_) {
-            if (atom.kind == AtomKind::number) {
-                owned_->number_symbol = symbol;
-            } else if (atom.kind == AtomKind::capitals) {
-                owned_->capitals_symbol = symbol;
-            } else {
-                add_symbol(atom.letter_case, symbol, entries[atom.kind][atom.text]);
-            }
-        }
-        write_words(entries[AtomKind::word]);
-        write_affixes(entries[AtomKind::prefix], false, owned_->prefixes);
-        write_affixes(entries[AtomKind::suffix], true, owned_->suffixes);
-    }
-
-    void add_symbol(text::LetterCase letter_case, std::uint32_t symbol, WordEntry& entry) {
-        if (letter_case == text::LetterCase::none) {
-            entry.symbol = symbol;
-            return;
-        }
-        if (entry.cased == 0) {
-            entry.cased = static_cast<std::uint32_t>(owned_->cased_symbols.size());
-            owned_->cased_symbols.emplace_back();
-        }
-        owned_->cased_symbols[entry.cased].at(static_cast<std::size_t>(letter_case)) = symbol;
-    }
-
-    void write_words(const std::map<std::u16string, WordEntry>& entries) {
-        OwnedWordTable& table = owned_->words;
-        table.filter.assign(filter_bits / 32, 0);
-        table.entries.assign(std::bit_ceil(entries.size() * 4 + 2), WordEntry{});
-        for (const auto& [word, symbols] : entries) {
-            const std::uint64_t bit_index = add_entry(word, symbols, table.entries) % filter_bits;
-            table.filter[bit_index / 32] |= 1U << (bit_index % 32);
-        }
-    }
-
-    void write_affixes(const std::map<std::u16string, WordEntry>& entries, bool from_end, OwnedAffixTable& table) {
-        table.lengths.assign(affix_starts, 0);
-        table.entries.assign(std::bit_ceil(entries.size() * 4 + 2), WordEntry{});
-        for (const auto& [affix, symbols] : entries) {
-            std::u16string key = affix;
-            if (from_end) {
-                std::reverse(key.begin(), key.end());
-            }
-            if (key.size() >= affix_start_length && key.size() <= longest_affix) {
-                add_entry(key, symbols, table.entries);
-                table.lengths[affix_start(key[0], key[1], key[2])] |= std::uint64_t{1} << key.size();
-            }
-        }
-    }
-
-    /// Adds an entry to a hash table and gives back its hash.
-    static std::uint64_t add_entry(const std::u16string& key, WordEntry entry, std::vector<WordEntry>& entries) {
-        entry.hash = text::hash_of(key);
-        std::size_t slot = entry.hash & (entries.size() - 1);
-        while (entries[slot].hash != 0) {
-            slot = (slot + 1) & (entries.size() - 1);
-        }
-        entries[slot] = entry;
-        return entry.hash;
-    }
-
     const Lexicon& lexicon_;
     std::vector<Problem>& problems_;
     OwnedRulesPointer owned_;
-    std::unordered_map<std::u16string, std::uint64_t> frequencies_;
+    const Frequencies frequencies_;
     std::vector<BuiltSymbol> symbols_;
     std::unordered_set<std::uint32_t> asked_for_; ///< classes that every sentence is asked for
     std::map<Atom, std::uint32_t> symbol_ids_;
     std::map<Step, std::uint16_t> numbers_of_steps_;
     std::map<AtomClass, std::uint32_t> class_ids_;
     std::map<std::uint32_t, std::vector<std::uint32_t>> symbols_of_class_;
-    std::map<std::uint32_t, std::uint64_t> cost_of_class_;
+    std::map<std::uint32_t, std::uint64_t> frequency_of_class_;
     std::map<std::string, StringRange> string_ranges_;
     std::uint32_t next_class_ = 0;
 };
