@@ -113,6 +113,7 @@ private:
               std::pair("greeting", &contexts.greeting), std::pair("closing", &contexts.closing)}) {
             if (const auto set = lexicon_.sets.find(name); set != lexicon_.sets.end()) {
                 *range = add_patterns(lexicon_.file, {}, set->second, 0);
+                ask_for_classes(*range, 0);
             }
         }
     }
@@ -135,10 +136,24 @@ private:
         for (std::uint32_t index = searched.begin; index < searched.end; ++index) {
             add_postings(index);
         }
+        // Where the search begins at a pattern's rarest class, nobody asks for that one.
+        ask_for_classes(searched, 1);
         compiled.unless = add_patterns(pack.file, pack.sets, rule.unless, rule_index);
         compiled.before = add_patterns(pack.file, pack.sets, rule.before, rule_index);
         compiled.after = add_patterns(pack.file, pack.sets, rule.after, rule_index);
+        for (const PatternRange& tried : {compiled.unless, compiled.before, compiled.after}) {
+            ask_for_classes(tried, 0);
+        }
         owned_->rules.push_back(compiled);
+    }
+
+    /// Has every sentence asked for the rarest classes of patterns, from the `first` of each on.
+    void ask_for_classes(PatternRange patterns, std::size_t first) {
+        for (std::uint32_t index = patterns.begin; index < patterns.end; ++index) {
+            const auto& classes = owned_->patterns[index].rarest_classes;
+            std::for_each(classes.begin() + static_cast<std::ptrdiff_t>(first), classes.end(),
+                          [this](std::uint32_t token_class) { ask_for(token_class); });
+        }
     }
 
     PatternRange add_patterns(const std::string& file, const Sets& sets, const std::vector<SourceText>& patterns,
@@ -180,7 +195,6 @@ private:
         pattern.rarest_step = static_cast<std::uint8_t>(by_rarity.front());
         for (std::size_t index = 0; index < std::min(by_rarity.size(), classes_asked_for); ++index) {
             pattern.rarest_classes.at(index) = step_of(pattern, by_rarity[index]).token_class;
-            ask_for(pattern.rarest_classes.at(index));
         }
         owned_->patterns.push_back(pattern);
     }
