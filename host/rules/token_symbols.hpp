@@ -3,12 +3,12 @@
 
 #include <offhook/rules/compiled_rules.hpp>
 #include <offhook/text/folding.hpp>
+#include <offhook/text/hash_table.hpp>
 #include <offhook/text/token.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -43,7 +43,7 @@ private:
             append_entry(entry, token.letter_case, symbols);
         };
         if (passes_filter(token.hash)) {
-            add(find_entry(rules_.words.entries, token.hash));
+            add(text::find_entry(rules_.words.entries, token.hash));
         }
         if (folded.size() >= affix_start_length) {
             find_affixes(rules_.prefixes, folded.size(), from_start, add);
@@ -59,7 +59,7 @@ private:
         std::uint64_t hash = text::hash_start;
         for (std::uint32_t length = 1; length <= std::min(count, longest_run); ++length) {
             hash = text::hash_step(hash, mark);
-            append_entry(find_entry(rules_.words.entries, hash), text::LetterCase::none, symbols);
+            append_entry(text::find_entry(rules_.words.entries, hash), text::LetterCase::none, symbols);
         }
     }
 
@@ -81,17 +81,6 @@ private:
         return (rules_.words.filter[bit_index / 32] >> (bit_index % 32) & 1U) != 0;
     }
 
-    /// The entry of a hash, or an empty one.
-    static const WordEntry& find_entry(std::span<const WordEntry> entries, std::uint64_t hash) {
-        const std::size_t mask = entries.size() - 1;
-        std::size_t slot = hash & mask;
-        // One branch, which is hardly ever taken, in place of two that nobody can foretell.
-        while (static_cast<int>(entries[slot].hash != hash) & static_cast<int>(entries[slot].hash != 0)) {
-            slot = (slot + 1) & mask;
-        }
-        return entries[slot];
-    }
-
     /// Calls `found` for each entry of a table of affixes that the letters begin with. Most words begin as no affix
     /// does.
     template <typename Letter, typename Found>
@@ -100,7 +89,7 @@ private:
         std::uint64_t hash = text::hash_start;
         for (std::size_t count = 0; lengths != 0 && count <= length; ++count, lengths >>= 1U) {
             if ((lengths & 1U) != 0) {
-                found(find_entry(table.entries, hash));
+                found(text::find_entry(table.entries, hash));
             }
             hash = text::hash_step(hash, count < length ? letter(count) : u'\0');
         }

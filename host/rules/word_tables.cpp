@@ -2,6 +2,7 @@
 #include "rules/word_tables.hpp"
 
 #include <offhook/text/folding.hpp>
+#include <offhook/text/hash_table.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -22,11 +23,7 @@ std::vector<WordEntry> empty_table(const EntriesByText& entries) {
 /// Adds an entry to a hash table and gives back its hash.
 std::uint64_t add_entry(const std::u16string& key, WordEntry entry, std::vector<WordEntry>& table) {
     entry.hash = text::hash_of(key);
-    std::size_t slot = entry.hash & (table.size() - 1);
-    while (table[slot].hash != 0) {
-        slot = (slot + 1) & (table.size() - 1);
-    }
-    table[slot] = entry;
+    text::add_entry<WordEntry>(entry, table);
     return entry.hash;
 }
 

@@ -17,9 +17,8 @@ constexpr int weight_of_own_word = 6;
 /// courtesy.
 struct FunctionWord {
     std::uint64_t hash = 0; ///< of the folded word (folding.hpp), or of two words with a space between; 0: none
-    std::array<std::uint8_t, most_languages>
-        shares{}; ///< what it counts for each language: first German, then English,
-                  ///< then the foreign ones; none where it is not frequent
+    /// What it counts for each language: first German, then English, then the foreign ones; 0 where it is not frequent.
+    std::array<std::uint8_t, most_languages> shares{};
     bool asks_again = false;
     bool is_courtesy = false;
 };

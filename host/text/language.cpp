@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/function_words.hpp"
 
+#include <offhook/text/hash_table.hpp>
 #include <offhook/text/language.hpp>
 #include <offhook/text/tokenizer.hpp>
 
@@ -22,13 +23,7 @@ constexpr int least_evidence = 10;
 } // namespace
 
 const FunctionWord& find_function_word(std::uint64_t hash) {
-    const std::size_t mask = function_words.size() - 1;
-    std::size_t slot = hash & mask;
-    // One branch, which is hardly ever taken, in place of two that nobody can foretell.
-    while (static_cast<int>(function_words[slot].hash != hash) & static_cast<int>(function_words[slot].hash != 0)) {
-        slot = (slot + 1) & mask;
-    }
-    return function_words[slot];
+    return find_entry(function_words, hash);
 }
 
 void FunctionWordCount::add(const TokenizedText& text, std::uint32_t first_token, std::uint32_t end_token) {

@@ -3,6 +3,7 @@
 #include "text/function_words.hpp"
 
 #include <offhook/text/folding.hpp>
+#include <offhook/text/hash_table.hpp>
 #include <offhook/unicode.hpp>
 
 #include <fmt/format.h>
@@ -63,11 +64,7 @@ std::string source_of(const Words& words) {
             entry.shares.at(language) =
                 static_cast<std::uint8_t>(frequent ? weight_of_own_word / std::popcount(meaning.languages) : 0);
         }
-        std::size_t slot = entry.hash & (entries.size() - 1);
-        while (entries[slot].hash != 0) {
-            slot = (slot + 1) & (entries.size() - 1);
-        }
-        entries[slot] = entry;
+        offhook::text::add_entry<FunctionWord>(entry, entries);
     }
     std::string source = "#include \"text/function_words.hpp\"\n\nnamespace offhook::text {\n\nnamespace {\n"
                          "constexpr FunctionWord entries[] = {";
