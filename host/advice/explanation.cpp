@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "advice/consideration.hpp"
-#include "advice/respect.hpp"
+#include "advice/explanation.hpp"
 
-#include <offhook/advice/explanation.hpp>
-#include <offhook/unicode.hpp>
+#include "advice/assessment.hpp"
+#include "advice/no_call.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <set>
@@ -36,9 +36,9 @@ std::string on_one_line(std::u16string_view words) {
 /// Explains one mail of a consideration.
 class MailExplainer {
 public:
-    explicit MailExplainer(const ConsideredMail& mail) : mail_(mail) {}
+    explicit MailExplainer(const AssessedMail& mail) : mail_(mail) {}
 
-    ExplainedMail explain(Place place, const std::deque<Weighing>& weighings) {
+    ExplainedMail explain(MailRole place, const std::deque<Weighing>& scores) {
         ExplainedMail explained;
         explained.place = place;
         explained.from = on_one_line(to_utf16(mail_.from));
@@ -48,7 +48,7 @@ public:
         explained.language = mail_.read.language;
         explained.foreign = mail_.read.foreign;
         add_paragraphs(explained);
-        for (const Weighing& weighing : weighings) {
+        for (const Weighing& weighing : scores) {
             if (weighing.mail == &mail_.read) {
                 add_subject(weighing, explained);
             }
@@ -109,7 +109,7 @@ private:
         }
     }
 
-    ExplainedRule explain_rule(const WeighedRule& weighed) const {
+    ExplainedRule explain_rule(const ScoredRule& weighed) const {
         const auto& [rules, match] = weighed.found;
         const rules::CompiledRule& rule = weighed.found.rule();
         return {rule.subject,
@@ -121,16 +121,16 @@ private:
                 on_one_line(words(match.first_token, match.end_token))};
     }
 
-    ExplainedSentence explain_sentence(const SentenceWeight& sentence, const Weight& weight) const {
+    ExplainedSentence explain_sentence(const SentenceScore& sentence, const SubjectScore& weight) const {
         const text::Sentence& place = mail_.read.text.sentences[sentence.sentence];
         ExplainedSentence explained;
         explained.text = on_one_line(words(place.first_token, place.end_token));
-        for (const WeighedRule& rule : weight.rules) {
+        for (const ScoredRule& rule : weight.rules) {
             if (rule.found.match.sentence == sentence.sentence) {
                 explained.rules.push_back(explain_rule(rule));
             }
         }
-        for (const WeighedRule& rule : weight.modality) {
+        for (const ScoredRule& rule : weight.modality) {
             if (rule.found.match.sentence == sentence.sentence && !rule.found.rule().whole_mail) {
                 explained.modality.push_back(explain_rule(rule));
             }
@@ -142,9 +142,9 @@ private:
     }
 
     void add_subject(const Weighing& weighing, ExplainedMail& mail) {
-        const Weight& weight = weighing.weight;
+        const SubjectScore& weight = weighing.weight;
         for (const auto* const rules : {&weight.rules, &weight.modality, &weight.relief}) {
-            for (const WeighedRule& rule : *rules) {
+            for (const ScoredRule& rule : *rules) {
                 weighed_.insert(place_of(rule.found));
             }
         }
@@ -153,15 +153,15 @@ private:
         }
         ExplainedSubject explained;
         explained.subject = weighing.subject;
-        for (const SentenceWeight& sentence : weight.sentences) {
+        for (const SentenceScore& sentence : weight.sentences) {
             explained.sentences.push_back(explain_sentence(sentence, weight));
         }
-        for (const WeighedRule& rule : weight.modality) {
+        for (const ScoredRule& rule : weight.modality) {
             if (rule.found.rule().whole_mail) {
                 explained.modality.push_back(explain_rule(rule));
             }
         }
-        for (const WeighedRule& rule : weight.relief) {
+        for (const ScoredRule& rule : weight.relief) {
             explained.relief.push_back(explain_rule(rule));
         }
         explained.worst = weight.worst;
@@ -176,28 +176,28 @@ private:
         mail.subjects.push_back(std::move(explained));
     }
 
-    const ConsideredMail& mail_;
+    const AssessedMail& mail_;
     std::set<RulePlace> weighed_;
 };
 
 } // namespace
 
-std::string_view name_of_place(Place place) {
+std::string_view name_of_role(MailRole place) {
     constexpr std::array<std::string_view, 3> names = {"draft", "answered-mail", "thread"};
     return names.at(static_cast<std::size_t>(place));
 }
 
 Explanation explain(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
-    Consideration considered = consider(request, rule_book, true);
+    Assessment assessment = assess(request, rule_book, true);
     Explanation explanation;
-    const std::size_t draft = considered.mails.size() - 1;
+    const std::size_t draft = assessment.mails.size() - 1;
     for (std::size_t index = 0; index <= draft; ++index) {
-        const Place place = index == draft                             ? Place::draft
-                            : index + 1 == draft && considered.answers ? Place::answered_mail
-                                                                       : Place::thread;
-        explanation.mails.push_back(MailExplainer(considered.mails[index]).explain(place, considered.weighings.all()));
+        const MailRole place = index == draft                             ? MailRole::draft
+                               : index + 1 == draft && assessment.answers ? MailRole::answered_mail
+                                                                          : MailRole::thread;
+        explanation.mails.push_back(MailExplainer(assessment.mails[index]).explain(place, assessment.scores.all()));
     }
-    explanation.judgement = std::move(considered.judgement);
+    explanation.judgement = std::move(assessment.judgement);
     respect_recipients(request, {}, rule_book, explanation.judgement);
     return explanation;
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "advice/answered_mail.hpp"
-#include "advice/consideration.hpp"
-#include "advice/heat.hpp"
-#include "advice/long_thread.hpp"
-#include "advice/repeated_question.hpp"
-#include "advice/respect.hpp"
-#include "advice/scheduling.hpp"
-#include "advice/tone.hpp"
+#include "advice/assessment.hpp"
+#include "advice/no_call.hpp"
 #include "advice/wanted_thread.hpp"
-
-#include <offhook/mail/body.hpp>
-#include <offhook/mail/quoted_mails.hpp>
-#include <offhook/threads/turns.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "judgement/kinds/answered_mail.hpp"
+#include "judgement/kinds/escalation.hpp"
+#include "judgement/kinds/long_thread.hpp"
+#include "judgement/kinds/repeated_question.hpp"
+#include "judgement/kinds/scheduling.hpp"
+#include "judgement/kinds/tone.hpp"
+#include "mail/body/body.hpp"
+#include "mail/body/quoted_mails.hpp"
+#include "threads/turns.hpp"
 
 #include <algorithm>
 
@@ -98,25 +97,25 @@ bool quotes(const std::vector<mail::Segment>& segments) {
 
 } // namespace
 
-Consideration consider(const protocol::DraftRequest& request, const rules::RuleBook& rule_book, bool keep_spared) {
+Assessment assess(const protocol::DraftRequest& request, const rules::RuleBook& rule_book, bool keep_spared) {
     std::u16string text = to_utf16(request.draft.text);
     std::vector<mail::Segment> segments = mail::divide_body(text);
     if (request.thread.empty() && quotes(segments)) {
         protocol::DraftRequest with_thread = request;
         with_thread.thread = quoted_thread(request.draft, text);
         if (!with_thread.thread.empty()) {
-            return consider(with_thread, rule_book, keep_spared);
+            return assess(with_thread, rule_book, keep_spared);
         }
     }
     const threads::OwnAddresses own(request);
-    Consideration considered;
+    Assessment assessment;
     std::optional<Language> thread_language;
     const auto read = [&](const std::string& from, bool by_writer, mail::Origin origin, BodyBelowSubject body,
                           std::vector<mail::Segment> divided, bool answered) {
         ReadMail mail =
             read_mail(body.text, body.subject_length, divided, thread_language ? thread_language : request.locale,
                       rule_book, {!request.thread.empty(), answered, keep_spared});
-        considered.mails.push_back(
+        assessment.mails.push_back(
             {from, by_writer, origin, std::move(body.text), std::move(divided), std::move(mail)});
     };
     for (const protocol::ThreadMail* const mail : newest_mails(request.thread)) {
@@ -125,47 +124,47 @@ Consideration consider(const protocol::DraftRequest& request, const rules::RuleB
         const bool own_mail = own.wrote(*mail);
         read(mail->from, own_mail, threads::origin_of(*mail), std::move(earlier), std::move(divided),
              !own_mail && mail == &request.thread.back());
-        if (considered.mails.back().read.language) {
-            thread_language = considered.mails.back().read.language;
+        if (assessment.mails.back().read.language) {
+            thread_language = assessment.mails.back().read.language;
         }
     }
     read(request.draft.from, true, mail::Origin::person, {std::move(text), 0}, std::move(segments), false);
     // An automatic reply complains of nothing and refuses nothing.
-    considered.answers = !request.thread.empty() && !own.wrote(request.thread.back()) &&
-                         considered.mails.rbegin()[1].origin != mail::Origin::nobody;
+    assessment.answers = !request.thread.empty() && !own.wrote(request.thread.back()) &&
+                         assessment.mails.rbegin()[1].origin != mail::Origin::nobody;
 
-    const ReadMail& draft = considered.draft().read;
-    const ReadMail* const answered = considered.answers ? &considered.mails.rbegin()[1].read : nullptr;
-    Judgement& judgement = considered.judgement;
+    const ReadMail& draft = assessment.draft().read;
+    const ReadMail* const answered = assessment.answers ? &assessment.mails.rbegin()[1].read : nullptr;
+    Judgement& judgement = assessment.judgement;
     judgement.language = draft.language || draft.foreign ? draft.language : thread_language;
-    if (auto warning = warn_of_tone(draft, request.locale, considered.weighings)) {
+    if (auto warning = warn_of_tone(draft, request.locale, assessment.scores)) {
         judgement.warnings.push_back(std::move(*warning));
     }
     if (answered != nullptr) {
-        warn_of_answered_mail(*answered, request.locale, considered.weighings, judgement.warnings);
+        warn_of_answered_mail(*answered, request.locale, assessment.scores, judgement.warnings);
     }
-    warn_of_either_side(answered, draft, request.locale, considered.weighings, judgement.warnings);
+    warn_of_either_side(answered, draft, request.locale, assessment.scores, judgement.warnings);
     for (auto& warning :
-         {warn_of_scheduling(considered.mails, request.locale, considered.weighings), warn_of_long_thread(request, own),
-          warn_of_repeated_question(considered.mails, request.locale),
-          warn_of_heat(considered.mails, request.locale, considered.weighings)}) {
+         {warn_of_scheduling(assessment.mails, request.locale, assessment.scores), warn_of_long_thread(request, own),
+          warn_of_repeated_question(assessment.mails, request.locale),
+          warn_of_escalation(assessment.mails, request.locale, assessment.scores)}) {
         if (warning) {
             add(*warning, judgement.warnings);
         }
     }
-    judgement.wants_thread = wants_thread(request, considered);
+    judgement.wants_thread = wants_thread(request, assessment);
     // Not every warning comes of rules that can be switched off one by one.
     std::erase_if(judgement.warnings,
                   [&](const Warning& warning) { return rule_book.is_off(name_of_kind(warning.kind)); });
     std::stable_sort(judgement.warnings.begin(), judgement.warnings.end(),
                      [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
     judgement.advice = advice_for(judgement.warnings);
-    return considered;
+    return assessment;
 }
 
 Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book,
                 const contacts::Acquaintance& known) {
-    Judgement judgement = consider(request, rule_book, false).judgement;
+    Judgement judgement = assess(request, rule_book, false).judgement;
     respect_recipients(request, known, rule_book, judgement);
     return judgement;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/advice/kind_label.hpp>
+#include "advice/kind_label.hpp"
 
 #include <array>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/wanted_thread.hpp"
 
-#include "advice/repeated_question.hpp"
-
-#include <offhook/threads/turns.hpp>
+#include "judgement/kinds/repeated_question.hpp"
+#include "threads/turns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,17 +44,16 @@ bool answers_unnamed(const protocol::ThreadMail& mail) {
     return std::find(prefixes.begin(), prefixes.end(), prefix) != prefixes.end();
 }
 
-bool goes_on(const ReadMail& mail, Weighings& weighings) {
+bool goes_on(const ReadMail& mail, SubjectScores& scores) {
     const bool seeks_a_date = std::any_of(mail.found.begin(), mail.found.end(), [](const FoundRule& found) {
         return found.rule().subject == rules::Subject::scheduling;
     });
-    return seeks_a_date || asks_question(mail) ||
-           severity_of(weighings.weigh(mail, rules::Subject::tone, true).sum) >= 2;
+    return seeks_a_date || asks_question(mail) || severity_of(scores.of(mail, rules::Subject::tone, true).sum) >= 2;
 }
 
 } // namespace
 
-bool wants_thread(const protocol::DraftRequest& request, Consideration& considered) {
+bool wants_thread(const protocol::DraftRequest& request, Assessment& assessment) {
     if (request.thread.empty() || request.thread_complete) {
         return false;
     }
@@ -71,9 +69,9 @@ bool wants_thread(const protocol::DraftRequest& request, Consideration& consider
     if (missing > 0 && most_turns + 1 >= static_cast<std::size_t>(request.settings.turns)) {
         return true;
     }
-    const ConsideredMail& answered = considered.mails[considered.mails.size() - 2];
+    const AssessedMail& answered = assessment.mails[assessment.mails.size() - 2];
     return (missing > 0 || std::any_of(request.thread.begin(), request.thread.end(), told_by_id_alone)) &&
-           (goes_on(answered.read, considered.weighings) || goes_on(considered.draft().read, considered.weighings));
+           (goes_on(answered.read, assessment.scores) || goes_on(assessment.draft().read, assessment.scores));
 }
 
 } // namespace offhook::advice

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "advice/consideration.hpp"
-
-#include <offhook/protocol/request.hpp>
+#include "advice/assessment.hpp"
+#include "protocol/request.hpp"
 
 namespace offhook::advice {
 
@@ -11,6 +10,6 @@ namespace offhook::advice {
 /// change the judgement: enough of them for a long thread, or moves in a search for a date, questions or harsh words
 /// that may go on from earlier ones; also where the answered mail names none although it is an answer. Not for a list
 /// post, nor where the client says that it has no more.
-bool wants_thread(const protocol::DraftRequest& request, Consideration& considered);
+bool wants_thread(const protocol::DraftRequest& request, Assessment& assessment);
 
 } // namespace offhook::advice

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "audit/audit.hpp"
+
+#include "audit/audit_sentences.hpp"
 #include "audit/collect_mails.hpp"
 #include "audit/mail_index.hpp"
-#include "audit/own_side.hpp"
-#include "audit/tally.hpp"
+#include "audit/mail_totals.hpp"
+#include "audit/own_addresses_guess.hpp"
 #include "audit/thread_judge.hpp"
-#include "audit/wording.hpp"
-
-#include <offhook/audit/audit.hpp>
-#include <offhook/threads/turns.hpp>
+#include "threads/turns.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -156,7 +156,7 @@ private:
     int other_count_ = 0;
 };
 
-bool find_own_addresses(const mailboxes::Mailbox& mailbox, const Options& options, MailIndex& index, Report& report) {
+bool find_own_addresses(const mailboxes::MailStore& mailbox, const Options& options, MailIndex& index, Report& report) {
     report.me = options.me;
     report.me_from = OwnAddressSource::named;
     if (report.me.empty()) {
@@ -172,7 +172,7 @@ bool find_own_addresses(const mailboxes::Mailbox& mailbox, const Options& option
 
 } // namespace
 
-std::variant<Report, NoReport> audit(const mailboxes::Mailbox& mailbox, const Options& options,
+std::variant<Report, NoReport> audit(const mailboxes::MailStore& mailbox, const Options& options,
                                      const rules::RuleBook& rule_book, const MailReader& read_mail,
                                      const Progress& progress) {
     Report report;

@@ -2,11 +2,10 @@
 #include "audit/collect_mails.hpp"
 
 #include "audit/message_hash.hpp"
-#include "letters/subject.hpp"
-
-#include <offhook/calendar/moment.hpp>
-#include <offhook/text/folding.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "calendar/moment.hpp"
+#include "letters/reply_subject.hpp"
+#include "text/folding.hpp"
 
 #include <algorithm>
 #include <system_error>
@@ -148,7 +147,7 @@ private:
 
 } // namespace
 
-void collect_mails(const mailboxes::Mailbox& mailbox, const MailReader& read_mail, const Progress& progress,
+void collect_mails(const mailboxes::MailStore& mailbox, const MailReader& read_mail, const Progress& progress,
                    MailIndex& index, Report& report) {
     mailboxes::for_each_mail_file(mailbox, [&](const mailboxes::MailFile& file) { report.bytes += file.size; });
     Collection collection(read_mail, progress, index, report);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/mail_index.hpp"
 
-#include "audit/query.hpp"
+#include "audit/statements.hpp"
 
 #include <fmt/format.h>
 

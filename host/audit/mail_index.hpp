@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/audit/audit.hpp>
-#include <offhook/mailboxes/mail_stream.hpp>
+#include "audit/audit.hpp"
+#include "mailboxes/mail_stream.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -34,7 +34,7 @@ struct IndexedMail {
     bool sent = false;            ///< lies in a folder of sent mails
     Time date = 0;                ///< 0 where there is none
     std::int64_t file = 0;
-    mailboxes::Extent extent;
+    mailboxes::ByteRange extent;
     bool linked_by_subject = false; ///< set when read back: its thread was found by the subject alone
 };
 

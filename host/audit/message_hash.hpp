@@ -2,8 +2,7 @@
 #pragma once
 
 #include "audit/mail_index.hpp"
-
-#include <offhook/mail/mail_file.hpp>
+#include "mail/file/mail_file.hpp"
 
 namespace offhook::audit {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "audit/audit.hpp"
 #include "audit/time.hpp"
-
-#include <offhook/audit/audit.hpp>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -77,7 +76,7 @@ json::object json_of_mails(const Report& report) {
 
 } // namespace
 
-std::string write_json(const Report& report, const Options& options, const mailboxes::Mailbox& mailbox) {
+std::string write_json(const Report& report, const Options& options, const mailboxes::MailStore& mailbox) {
     json::array me;
     for (const std::string& address : report.me) {
         me.push_back(view_of(address));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/thread_judge.hpp"
 
+#include "advice/judgement.hpp"
 #include "audit/message_hash.hpp"
-
-#include <offhook/advice/judgement.hpp>
-#include <offhook/mail/address.hpp>
-#include <offhook/mail/body.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "mail/address.hpp"
+#include "mail/body/body.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "audit/audit.hpp"
 #include "audit/mail_index.hpp"
-
-#include <offhook/audit/audit.hpp>
-#include <offhook/protocol/request.hpp>
-#include <offhook/rules/rule_book.hpp>
+#include "protocol/request.hpp"
+#include "rules/book/rule_book.hpp"
 
 #include <deque>
 #include <optional>

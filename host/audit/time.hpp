@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/audit/audit.hpp>
+#include "audit/audit.hpp"
 
 #include <chrono>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/calendar/region.hpp>
+#include "calendar/region.hpp"
 
 #include <chrono>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/calendar/moment.hpp>
+#include "calendar/moment.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calendar/holidays.hpp"
+#include "calendar/region.hpp"
 
-#include <offhook/calendar/region.hpp>
+#include "calendar/holidays.hpp"
 
 #include <unicode/ucal.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "contacts/never_spoken.hpp"
+#include "contacts/acquaintance.hpp"
 
-#include <offhook/contacts/acquaintance.hpp>
-#include <offhook/contacts/place.hpp>
-#include <offhook/mail/address.hpp>
-#include <offhook/threads/own_addresses.hpp>
+#include "contacts/never_spoken.hpp"
+#include "contacts/whereabouts.hpp"
+#include "mail/address.hpp"
+#include "threads/own_addresses.hpp"
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ Acquaintance acquaintance_of(const protocol::DraftRequest& request, ledger::Ledg
     const std::string& first = recipients.front();
     const std::vector<ledger::Call> calls = ledger.calls({first, std::nullopt, std::nullopt});
     if (!calls.empty()) {
-        const Place place = place_of(ledger.contact(first), own_region(request.region));
+        const Whereabouts place = whereabouts_of(ledger.contact(first), own_region(request.region));
         known.attempts = count_attempts(calls, attempt_rule(request.settings), now, place.region);
     } else if (!known.prefers_mail && !known.snoozed) {
         known.never_spoken = never_spoken_with(first, own, ledger, now.time);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/contacts/attempts.hpp>
+#include "contacts/attempts.hpp"
 
 #include <algorithm>
 
 namespace offhook::contacts {
 
-AttemptRule attempt_rule(const protocol::Settings& settings) {
+AttemptRule attempt_rule(const protocol::ClientSettings& settings) {
     return {settings.attempts, settings.attempt_days};
 }
 

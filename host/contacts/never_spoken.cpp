@@ -2,8 +2,7 @@
 #include "contacts/never_spoken.hpp"
 
 #include "contacts/freemail.hpp"
-
-#include <offhook/mail/address.hpp>
+#include "mail/address.hpp"
 
 #include <algorithm>
 

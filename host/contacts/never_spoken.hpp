@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/contacts/acquaintance.hpp>
-#include <offhook/threads/own_addresses.hpp>
+#include "contacts/acquaintance.hpp"
+#include "threads/own_addresses.hpp"
 
 #include <chrono>
 #include <optional>

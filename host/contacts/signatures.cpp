@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/contacts/signatures.hpp>
-#include <offhook/mail/body.hpp>
-#include <offhook/threads/own_addresses.hpp>
-#include <offhook/unicode.hpp>
+#include "contacts/signatures.hpp"
+
+#include "base/unicode.hpp"
+#include "mail/body/body.hpp"
+#include "threads/own_addresses.hpp"
 
 namespace offhook::contacts {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/dial/dial.hpp>
+#include "dial/dial.hpp"
 
 #include <fcntl.h>
 #include <spawn.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/ledger/call.hpp>
+#include "ledger/call.hpp"
 
 #include <algorithm>
 #include <array>

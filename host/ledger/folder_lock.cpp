@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ledger/folder_lock.hpp"
 
-#include <offhook/ledger/storage_error.hpp>
+#include "ledger/storage_error.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>

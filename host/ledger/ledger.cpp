@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ledger/store.hpp"
+#include "ledger/ledger.hpp"
 
-#include <offhook/ledger/ledger.hpp>
-#include <offhook/settings/own_folder.hpp>
+#include "base/own_folder.hpp"
+#include "ledger/store.hpp"
 
 namespace offhook::ledger {
 

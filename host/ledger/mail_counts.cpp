@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ledger/store.hpp"
-
-#include <offhook/mail/address.hpp>
+#include "mail/address.hpp"
 
 namespace offhook::ledger {
 

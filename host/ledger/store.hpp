@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ledger/folder_lock.hpp"
-
-#include <offhook/ledger/ledger.hpp>
+#include "ledger/ledger.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sys/types.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/ledger/call.hpp>
-#include <offhook/ledger/texts.hpp>
+#include "ledger/texts.hpp"
+
+#include "ledger/call.hpp"
 
 #include <fmt/format.h>
 #include <sys/random.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "letters/letter_frame.hpp"
-#include "letters/plain_text.hpp"
+#include "letters/after_call_letter.hpp"
 
-#include <offhook/letters/after_call_letter.hpp>
-#include <offhook/unicode.hpp>
+#include "base/plain_text.hpp"
+#include "base/unicode.hpp"
+#include "letters/letter_frame.hpp"
 
 namespace offhook::letters {
 
@@ -23,8 +23,8 @@ std::u16string list_of(const std::u16string& heading, const std::vector<std::str
 
 } // namespace
 
-Letter write_after_call_letter(const protocol::AfterCallRequest& request, const Wordings& wordings) {
-    const LetterFrame frame(request, request.name, false, wordings);
+Letter write_after_call_letter(const protocol::AfterCallRequest& request, const LetterTemplates& templates) {
+    const LetterFrame frame(request, request.name, false, templates);
     std::vector<std::u16string> paragraphs{frame.sentence_about_subject("after-call")};
     for (const std::u16string& list : {list_of(frame.sentence("after-call.agreed"), request.agreed),
                                        list_of(frame.sentence("after-call.open"), request.open)}) {

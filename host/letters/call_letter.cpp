@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "letters/letter_frame.hpp"
-#include "letters/reason.hpp"
-#include "letters/sender.hpp"
+#include "letters/call_letter.hpp"
 
-#include <offhook/letters/call_letter.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "letters/call_reason.hpp"
+#include "letters/letter_frame.hpp"
+#include "letters/sender.hpp"
 
 namespace offhook::letters {
 
@@ -19,8 +19,8 @@ std::u16string request_sentences(const protocol::CallRequest& request, const Let
 } // namespace
 
 Letter write_call_letter(const protocol::CallRequest& request, const std::vector<advice::Warning>& warnings,
-                         const Wordings& wordings) {
-    const LetterFrame frame(request, request.name, request.replace, wordings);
+                         const LetterTemplates& templates) {
+    const LetterFrame frame(request, request.name, request.replace, templates);
     Letter letter = frame.letter({frame.sentence_about_subject(reason_for(warnings, frame.mails_in_thread())),
                                   request_sentences(request, frame)});
     if (request.keep_aside) {

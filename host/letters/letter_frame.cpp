@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/letter_frame.hpp"
 
-#include "letters/addressing.hpp"
-#include "letters/greeting_line.hpp"
-#include "letters/letter_language.hpp"
-#include "letters/plain_text.hpp"
+#include "base/plain_text.hpp"
+#include "base/unicode.hpp"
+#include "letters/correspondence/addressing.hpp"
+#include "letters/correspondence/greeting_line.hpp"
+#include "letters/correspondence/letter_language.hpp"
+#include "letters/reply_subject.hpp"
 #include "letters/salutation.hpp"
 #include "letters/sender.hpp"
-#include "letters/subject.hpp"
-
-#include <offhook/mail/body.hpp>
-#include <offhook/unicode.hpp>
+#include "mail/body/body.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -48,7 +47,7 @@ std::vector<Span> words_to_remove(const std::u16string& draft, const std::option
 
 /// The wording's table for a form of address.
 std::string_view table_of(const Addressing& addressing, Language language) {
-    if (addressing.address == Address::formal) {
+    if (addressing.address == Formality::formal) {
         return "formal";
     }
     return addressing.several && language == Language::german ? "informal-several" : "informal";
@@ -57,10 +56,10 @@ std::string_view table_of(const Addressing& addressing, Language language) {
 } // namespace
 
 LetterFrame::LetterFrame(const protocol::DraftRequest& request, std::string_view name, bool replace,
-                         const Wordings& wordings)
+                         const LetterTemplates& templates)
     : correspondence_(read_correspondence(request)),
       place_{letter_language(correspondence_, request.locale), {}, {}, 0, {}, {}},
-      wording_(wordings.of(place_.language)) {
+      wording_(templates.of(place_.language)) {
     std::optional<Greeting> greeting = find_greeting(correspondence_.draft);
     if (greeting && greeting->language.value_or(place_.language) != place_.language) {
         greeting.reset(); // "Dear Max," above a German letter

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "letters/correspondence.hpp"
-#include "letters/wording.hpp"
-
-#include <offhook/letters/letter.hpp>
-#include <offhook/letters/wordings.hpp>
-#include <offhook/protocol/request.hpp>
+#include "letters/correspondence/correspondence.hpp"
+#include "letters/letter.hpp"
+#include "letters/wording/letter_sentences.hpp"
+#include "letters/wording/letter_templates.hpp"
+#include "protocol/request.hpp"
 
 #include <string>
 #include <string_view>
@@ -19,7 +18,8 @@ class LetterFrame {
 public:
     /// Finds language, form of address and greeting. `name` is the writer's as they set it; with `replace`, the letter
     /// takes the place of the writer's own words.
-    LetterFrame(const protocol::DraftRequest& request, std::string_view name, bool replace, const Wordings& wordings);
+    LetterFrame(const protocol::DraftRequest& request, std::string_view name, bool replace,
+                const LetterTemplates& templates);
 
     /// A sentence from the wording's table for the form of address: "request", "complaint.with-subject".
     std::u16string sentence(std::string_view key, std::initializer_list<Argument> arguments = {}) const;
@@ -32,13 +32,13 @@ public:
     /// line.
     Letter letter(std::vector<std::u16string> paragraphs) const;
 
-    const Wording& wording() const { return wording_; }
+    const LetterSentences& wording() const { return wording_; }
     std::size_t mails_in_thread() const { return correspondence_.mails_in_thread; }
 
 private:
     Correspondence correspondence_;
     Letter place_; ///< all of the letter but its text
-    const Wording& wording_;
+    const LetterSentences& wording_;
     std::string table_;
     std::u16string subject_;
     std::u16string greeting_line_;

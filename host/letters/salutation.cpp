@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/salutation.hpp"
 
-#include "letters/courtesy_shown.hpp"
-#include "letters/greeting_line.hpp"
-#include "letters/plain_text.hpp"
-
-#include <offhook/text/folding.hpp>
+#include "base/plain_text.hpp"
+#include "letters/correspondence/courtesy_shown.hpp"
+#include "letters/correspondence/greeting_line.hpp"
+#include "text/folding.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -41,7 +40,7 @@ std::optional<std::u16string> earlier_greeting(const Correspondence& corresponde
         const std::optional<Greeting> greeting = mail.by_writer ? find_greeting(mail.own) : std::nullopt;
         if (!greeting || greeting->several || greeting->time_of_day ||
             greeting->language.value_or(language) != language ||
-            (greeting->respectful && addressing.address == Address::informal)) {
+            (greeting->respectful && addressing.address == Formality::informal)) {
             continue;
         }
         if (greets_by(*greeting, last_word(name.surname)) || greets_by(*greeting, name.first_given())) {
@@ -77,7 +76,8 @@ std::u16string titles_before_name(const PersonName& name, Language language) {
     return name.titles.starts_with(u"Prof") ? u"Professor " : u"Dr ";
 }
 
-std::u16string formal_salutation(const Correspondence& correspondence, Language language, const Wording& wording) {
+std::u16string formal_salutation(const Correspondence& correspondence, Language language,
+                                 const LetterSentences& wording) {
     const std::optional<PersonName>& name = correspondence.correspondent.name;
     if (!name || name->surname.empty()) {
         return wording.sentence("greeting.formal.without-name");
@@ -100,7 +100,7 @@ std::u16string formal_salutation(const Correspondence& correspondence, Language 
 }
 
 std::u16string greeting_by_given_name(const Correspondence& correspondence, std::string_view with_name,
-                                      std::string_view without_name, const Wording& wording) {
+                                      std::string_view without_name, const LetterSentences& wording) {
     const std::u16string given =
         correspondence.correspondent.name ? correspondence.correspondent.name->first_given() : std::u16string();
     return given.empty() ? wording.sentence(without_name) : wording.sentence(with_name, {{u"given", given}});
@@ -109,15 +109,15 @@ std::u16string greeting_by_given_name(const Correspondence& correspondence, std:
 } // namespace
 
 std::u16string salutation(const Correspondence& correspondence, const Addressing& addressing, Language language,
-                          const Wording& wording) {
+                          const LetterSentences& wording) {
     if (addressing.several) {
-        return wording.sentence(addressing.address == Address::informal ? "greeting.informal.several"
+        return wording.sentence(addressing.address == Formality::informal ? "greeting.informal.several"
                                                                         : "greeting.formal.without-name");
     }
     if (std::optional<std::u16string> earlier = earlier_greeting(correspondence, addressing, language)) {
         return *std::move(earlier);
     }
-    if (addressing.address == Address::informal) {
+    if (addressing.address == Formality::informal) {
         return greeting_by_given_name(correspondence, "greeting.informal.with-name", "greeting.informal.without-name",
                                       wording);
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/sender.hpp"
 
-#include "letters/person_name.hpp"
-#include "letters/plain_text.hpp"
-
-#include <offhook/unicode.hpp>
+#include "base/plain_text.hpp"
+#include "base/unicode.hpp"
+#include "letters/correspondence/person_name.hpp"
 
 #include <algorithm>
 
@@ -28,14 +27,14 @@ bool is_digit(char16_t unit) {
 
 } // namespace
 
-std::u16string senders_name(std::string_view name, const NamedAddress& writer, Address address) {
+std::u16string senders_name(std::string_view name, const NamedAddress& writer, Formality address) {
     const std::u16string set = line_of(to_utf16(name));
     const std::u16string shown = set.empty() ? line_of(writer.name) : set;
     if (character_count(shown) > longest_name || shown.find(u'@') != std::u16string::npos) {
         return {};
     }
     const std::optional<PersonName> person = read_person_name(shown);
-    if (person && address == Address::informal && !person->first_given().empty()) {
+    if (person && address == Formality::informal && !person->first_given().empty()) {
         return person->given;
     }
     // "Reh, Jana" is for address books.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mail/address.hpp>
+#include "mail/address.hpp"
 
 #include <algorithm>
 #include <iterator>

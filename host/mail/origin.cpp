@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mail/origin.hpp>
+#include "mail/origin.hpp"
 
 #include <algorithm>
 

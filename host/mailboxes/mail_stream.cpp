@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mailboxes/mail_stream.hpp>
+#include "mailboxes/mail_stream.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -262,7 +262,7 @@ std::optional<StoredMail> MailStream::next() {
     return mail;
 }
 
-std::optional<std::string> read_stored_mail(const std::filesystem::path& file, bool holds_many, Extent extent,
+std::optional<std::string> read_stored_mail(const std::filesystem::path& file, bool holds_many, ByteRange extent,
                                             std::size_t most_bytes) {
     const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) {

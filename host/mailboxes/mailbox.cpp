@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "mailboxes/mailbox.hpp"
+
 #include "mailboxes/folder_names.hpp"
 #include "mailboxes/profile.hpp"
-
-#include <offhook/mailboxes/mailbox.hpp>
 
 #include <algorithm>
 #include <cerrno>
@@ -133,38 +133,38 @@ std::string_view name_of_kind(Kind kind) {
     return "mail-files";
 }
 
-std::variant<Mailbox, NoMailbox> find_mailbox(const fs::path& path) {
+std::variant<MailStore, NoMailStore> find_mail_store(const fs::path& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) {
-        return NoMailbox{fs::status_known(status) ? Absence::missing : Absence::unreadable, error.message()};
+        return NoMailStore{fs::status_known(status) ? Absence::missing : Absence::unreadable, error.message()};
     }
     if (!fs::is_directory(status)) {
         errno = 0;
         if (!std::ifstream(path)) {
-            return NoMailbox{Absence::unreadable, std::generic_category().message(errno)};
+            return NoMailStore{Absence::unreadable, std::generic_category().message(errno)};
         }
         if (is_mbox(path)) {
-            return Mailbox{Kind::mbox, {path}, {}};
+            return MailStore{Kind::mbox, {path}, {}};
         }
         if (begins_with_field(path)) {
-            return Mailbox{Kind::mail_files, {path}, {}};
+            return MailStore{Kind::mail_files, {path}, {}};
         }
-        return NoMailbox{Absence::no_mailbox, {}};
+        return NoMailStore{Absence::no_mailbox, {}};
     }
     const fs::directory_iterator readable(path, error);
     if (error) {
-        return NoMailbox{Absence::unreadable, error.message()};
+        return NoMailStore{Absence::unreadable, error.message()};
     }
     const fs::path profile = fs::exists(path / "prefs.js", error) ? path : default_profile(path);
     if (!profile.empty()) {
         Profile read = read_profile(profile);
-        return Mailbox{Kind::thunderbird_profile, std::move(read.mail_folders), std::move(read.addresses)};
+        return MailStore{Kind::thunderbird_profile, std::move(read.mail_folders), std::move(read.addresses)};
     }
-    return Mailbox{is_maildir(path) ? Kind::maildir : Kind::mail_files, {path}, {}};
+    return MailStore{is_maildir(path) ? Kind::maildir : Kind::mail_files, {path}, {}};
 }
 
-int for_each_mail_file(const Mailbox& mailbox, const std::function<void(const MailFile&)>& visit) {
+int for_each_mail_file(const MailStore& mailbox, const std::function<void(const MailFile&)>& visit) {
     Walk walk(visit);
     for (const fs::path& root : mailbox.roots) {
         walk.root(root);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "protocol/read_ledger_request.hpp"
 
-#include "protocol/read_settings.hpp"
-
-#include <offhook/calendar/region.hpp>
-#include <offhook/ledger/texts.hpp>
-#include <offhook/mail/address.hpp>
-#include <offhook/protocol/read_call.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "calendar/region.hpp"
+#include "ledger/texts.hpp"
+#include "mail/address.hpp"
+#include "protocol/read_call.hpp"
+#include "protocol/read_client_settings.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "protocol/fields.hpp"
-
-#include <offhook/protocol/request.hpp>
+#include "protocol/request.hpp"
 
 namespace offhook::protocol {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "protocol/fields.hpp"
-#include "protocol/read_ledger_request.hpp"
-#include "protocol/read_settings.hpp"
+#include "protocol/read_request.hpp"
 
-#include <offhook/protocol/read_request.hpp>
+#include "protocol/fields.hpp"
+#include "protocol/read_client_settings.hpp"
+#include "protocol/read_ledger_request.hpp"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>

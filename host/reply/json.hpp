@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/advice/judgement.hpp>
-#include <offhook/locale.hpp>
-#include <offhook/span.hpp>
+#include "advice/judgement.hpp"
+#include "base/locale.hpp"
+#include "base/span.hpp"
 
 #include <boost/json.hpp>
 

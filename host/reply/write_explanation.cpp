@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "advice/explanation.hpp"
+#include "mail/body/body.hpp"
 #include "reply/json.hpp"
-
-#include <offhook/advice/explanation.hpp>
-#include <offhook/mail/body.hpp>
-#include <offhook/reply/reply.hpp>
+#include "reply/reply.hpp"
 
 #include <boost/json.hpp>
 
@@ -85,7 +84,7 @@ json::array json_of(const std::vector<ExplainedParagraph>& paragraphs) {
 
 json::object json_of(const ExplainedMail& mail) {
     const auto lines = [&mail](mail::Part part) { return mail.lines.at(static_cast<std::size_t>(part)); };
-    return {{"place", view_of(name_of_place(mail.place))},
+    return {{"place", view_of(name_of_role(mail.place))},
             {"from", mail.from},
             {"lines",
              {{"own", lines(mail::Part::own)},

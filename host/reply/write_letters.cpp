@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reply/json.hpp"
-
-#include <offhook/reply/reply.hpp>
+#include "reply/reply.hpp"
 
 namespace offhook::reply {
 
@@ -10,7 +9,7 @@ namespace json = boost::json;
 std::string write_letter(const std::string& id, const letters::Letter& letter) {
     json::value address = nullptr;
     if (letter.address) {
-        address = *letter.address == letters::Address::formal ? "formal" : "informal";
+        address = *letter.address == letters::Formality::formal ? "formal" : "informal";
     }
     json::object reply{{"id", id},
                        {"language", json_of_language(letter.language)},

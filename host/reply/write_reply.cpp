@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
+#include "mail/body/body.hpp"
+#include "protocol/read_request.hpp"
 #include "reply/json.hpp"
+#include "reply/reply.hpp"
+#include "sentences/sentences.hpp"
 
-#include <offhook/mail/body.hpp>
-#include <offhook/protocol/read_request.hpp>
-#include <offhook/reply/reply.hpp>
-#include <offhook/unicode.hpp>
 #include <offhook/version.hpp>
-#include <offhook/wording/wording.hpp>
 
 #include <boost/json.hpp>
 

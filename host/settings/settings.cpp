@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/settings/own_folder.hpp>
-#include <offhook/settings/settings.hpp>
+#include "settings/settings.hpp"
+
+#include "base/own_folder.hpp"
 
 #include <fmt/format.h>
 #include <toml++/toml.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/text/token.hpp>
+#include "text/token.hpp"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/text/folding.hpp>
+#include "text/folding.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>

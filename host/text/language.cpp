@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/function_words.hpp"
+#include "text/language.hpp"
 
-#include <offhook/text/hash_table.hpp>
-#include <offhook/text/language.hpp>
-#include <offhook/text/tokenizer.hpp>
+#include "text/function_words.hpp"
+#include "text/hash_table.hpp"
+#include "text/tokenizer.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/word_breaks.hpp"
+#include "text/tokenizer.hpp"
 
-#include <offhook/text/folding.hpp>
-#include <offhook/text/line_end.hpp>
-#include <offhook/text/tokenizer.hpp>
+#include "text/folding.hpp"
+#include "text/line_end.hpp"
+#include "text/word_breaks.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>

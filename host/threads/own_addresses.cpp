@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mail/address.hpp>
-#include <offhook/threads/own_addresses.hpp>
+#include "threads/own_addresses.hpp"
+
+#include "mail/address.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mail/body.hpp>
-#include <offhook/threads/turns.hpp>
-#include <offhook/unicode.hpp>
+#include "threads/turns.hpp"
+
+#include "base/unicode.hpp"
+#include "mail/body/body.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -61,8 +62,8 @@ std::vector<Turn> turns_of(const std::vector<protocol::ThreadMail>& thread, cons
     return turns;
 }
 
-Extent extent_of(const std::vector<protocol::ThreadMail>& thread, const std::vector<Turn>& turns) {
-    Extent extent;
+ThreadSize size_of(const std::vector<protocol::ThreadMail>& thread, const std::vector<Turn>& turns) {
+    ThreadSize extent;
     std::size_t words = 0;
     bool all_known = true;
     std::optional<std::chrono::sys_days> first;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // The whole check, JSON in and JSON out, beside a bare ICU word pass over the same text; the whole check, and in it the
 // search for the rules' matches, with the packs' rules and with four times as many: read the ratios, not the times.
+#include "base/freed_memory.hpp"
+#include "base/unicode.hpp"
 #include "multiplied_rules.hpp"
+#include "protocol/read_request.hpp"
+#include "reply/reply.hpp"
+#include "rules/search/matcher.hpp"
 #include "sample_text.hpp"
-
-#include <offhook/freed_memory.hpp>
-#include <offhook/protocol/read_request.hpp>
-#include <offhook/reply/reply.hpp>
-#include <offhook/rules/matcher.hpp>
-#include <offhook/text/tokenizer.hpp>
-#include <offhook/unicode.hpp>
+#include "text/tokenizer.hpp"
 
 #include <benchmark/benchmark.h>
 #include <boost/json.hpp>
@@ -47,11 +46,11 @@ void bare_icu_word_pass(benchmark::State& state) {
 
 void check(benchmark::State& state, const offhook::rules::RuleBook& rule_book) {
     offhook::ledger::Ledger nowhere{""};
-    offhook::letters::Wordings wordings;
+    offhook::letters::LetterTemplates templates;
     const std::string request = boost::json::serialize(
         boost::json::object{{"id", "1"}, {"method", "check"}, {"draft", {{"text", text_of(state)}}}});
     for (auto _ : state) {
-        benchmark::DoNotOptimize(offhook::reply::answer(request, {rule_book, nowhere, wordings}));
+        benchmark::DoNotOptimize(offhook::reply::answer(request, {rule_book, nowhere, templates}));
     }
     state.SetBytesProcessed(state.iterations() * state.range(1));
 }

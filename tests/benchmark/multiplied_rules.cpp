@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "multiplied_rules.hpp"
 
-#include <offhook/rules/built_in.hpp>
-#include <offhook/rules/pack.hpp>
+#include "rules/book/built_in.hpp"
+#include "rules/language/pack.hpp"
 
 #include <algorithm>
 #include <filesystem>

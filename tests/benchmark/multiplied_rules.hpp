@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/rules/compiled_rules.hpp>
+#include "rules/compiler/compiled_rules.hpp"
 
 namespace offhook::benchmark {
 

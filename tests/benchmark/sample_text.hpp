@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/locale.hpp>
+#include "base/locale.hpp"
 
 #include <cstddef>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mail/body.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "mail/body/body.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Any bytes as the HTML of a mail.
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
 
 #include <mail/html_text.hpp>
 

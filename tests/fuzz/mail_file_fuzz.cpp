@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mail/mail_file.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "mail/file/mail_file.hpp"
 
 #include <cstddef>
 #include <cstdint>

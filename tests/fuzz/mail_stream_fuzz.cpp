@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include <offhook/mailboxes/mail_stream.hpp>
+#include "mailboxes/mail_stream.hpp"
 
 #include <sys/mman.h>
 #include <unistd.h>

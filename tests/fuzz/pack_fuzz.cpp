@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Any text as a rule pack.
-#include <offhook/rules/built_in.hpp>
-#include <offhook/rules/pack_examples.hpp>
+#include "rules/book/built_in.hpp"
+#include "rules/checks/pack_examples.hpp"
 
 #include <cstdint>
 #include <string_view>

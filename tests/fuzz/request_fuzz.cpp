@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Any bytes on the connection: frames, then what is in them.
-#include <offhook/frames/frame.hpp>
-#include <offhook/reply/reply.hpp>
+#include "native_messaging/frame.hpp"
+#include "reply/reply.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -12,8 +12,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const offhook::rules::RuleBook rule_book;
     static offhook::ledger::Ledger nowhere{""};
-    static offhook::letters::Wordings wordings;
-    const offhook::reply::Resources resources{rule_book, nowhere, wordings, [](const std::string&) { return true; }};
+    static offhook::letters::LetterTemplates templates;
+    const offhook::reply::Resources resources{rule_book, nowhere, templates, [](const std::string&) { return true; }};
     std::string_view input(reinterpret_cast<const char*>(data), size);
     const offhook::frames::ReadBytes read = [&input](char* buffer, std::size_t wanted) {
         const std::size_t count = std::min(wanted, input.size());

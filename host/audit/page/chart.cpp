@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/page/chart.hpp"
 
+#include "audit/audit_sentences.hpp"
 #include "audit/page/markup.hpp"
-#include "audit/wording.hpp"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "advice/kind_label.hpp"
+#include "audit/audit.hpp"
+#include "audit/audit_sentences.hpp"
 #include "audit/page/chart.hpp"
 #include "audit/page/markup.hpp"
 #include "audit/page/style.hpp"
-#include "audit/wording.hpp"
-
-#include <offhook/advice/kind_label.hpp>
-#include <offhook/audit/audit.hpp>
 
 #include <fmt/format.h>
 

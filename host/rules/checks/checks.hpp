@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/rules/pack.hpp>
+#include "rules/language/pack.hpp"
 
 #include <vector>
 

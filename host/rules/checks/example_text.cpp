@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/checks/example_text.hpp"
 
-#include <offhook/text/tokenizer.hpp>
-#include <offhook/unicode.hpp>
+#include "base/unicode.hpp"
+#include "text/tokenizer.hpp"
 
 #include <algorithm>
 #include <string_view>

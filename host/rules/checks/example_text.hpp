@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/rules/compiled_rules.hpp>
-#include <offhook/rules/matcher.hpp>
-#include <offhook/text/token.hpp>
+#include "rules/compiler/compiled_rules.hpp"
+#include "rules/search/matcher.hpp"
+#include "text/token.hpp"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/checks/example_text.hpp"
-
-#include <offhook/rules/compiled_rules.hpp>
-#include <offhook/rules/pack_examples.hpp>
+#include "rules/checks/pack_examples.hpp"
+#include "rules/compiler/compiled_rules.hpp"
 
 #include <fmt/format.h>
 

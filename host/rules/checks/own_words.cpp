@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "rules/checks/checks.hpp"
 #include "rules/checks/example_text.hpp"
-#include "rules/pattern.hpp"
-
-#include <offhook/unicode.hpp>
+#include "rules/language/pattern.hpp"
 
 #include <fmt/format.h>
 

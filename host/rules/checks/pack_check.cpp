@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "rules/checks/checks.hpp"
+#include "rules/checks/pack_check.hpp"
 
-#include <offhook/rules/pack_check.hpp>
-#include <offhook/rules/pack_examples.hpp>
+#include "rules/checks/checks.hpp"
+#include "rules/checks/pack_examples.hpp"
 
 namespace offhook::rules {
 

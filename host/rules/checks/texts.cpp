@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "rules/checks/checks.hpp"
-
-#include <offhook/text/language.hpp>
-#include <offhook/unicode.hpp>
+#include "text/language.hpp"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Turns the packs of one language into C++ source, when the program is built.
-#include "rules/write_source.hpp"
-
-#include <offhook/rules/compiled_rules.hpp>
-#include <offhook/rules/pack.hpp>
+#include "rules/compiler/compiled_rules.hpp"
+#include "rules/compiler/write_source.hpp"
+#include "rules/language/pack.hpp"
 
 #include <fmt/format.h>
 

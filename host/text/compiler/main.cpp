@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // Turns the words of all languages that tell nothing of a matter into C++ source, when the program is built.
+#include "base/unicode.hpp"
+#include "text/folding.hpp"
 #include "text/function_words.hpp"
-
-#include <offhook/text/folding.hpp>
-#include <offhook/text/hash_table.hpp>
-#include <offhook/unicode.hpp>
+#include "text/hash_table.hpp"
 
 #include <fmt/format.h>
 #include <toml++/toml.h>

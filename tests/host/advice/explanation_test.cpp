@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "advice/explanation.hpp"
 #include "catch.hpp"
-
-#include <offhook/advice/explanation.hpp>
-#include <offhook/mail/body.hpp>
+#include "mail/body/body.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -119,7 +118,7 @@ TEST_CASE("an explanation tells how the mail was read") {
     const Explanation explanation = explain(request_with(mixed));
     REQUIRE(explanation.mails.size() == 2);
     const ExplainedMail& draft = explanation.mails.back();
-    CHECK(draft.place == Place::draft);
+    CHECK(draft.place == MailRole::draft);
     const auto lines = [&draft](mail::Part part) { return draft.lines.at(static_cast<std::size_t>(part)); };
     CHECK(lines(mail::Part::attribution) == 1);
     CHECK(lines(mail::Part::quote) >= 2);
@@ -134,7 +133,7 @@ TEST_CASE("an explanation tells how the mail was read") {
 TEST_CASE("what the draft quotes is explained as the mail that it answers") {
     const Explanation explanation = explain(request_with(mixed));
     const ExplainedMail& answered = explanation.mails.front();
-    CHECK(answered.place == Place::answered_mail);
+    CHECK(answered.place == MailRole::answered_mail);
     const ExplainedSubject* const complaint = find(answered, rules::Subject::complaint);
     REQUIRE(complaint != nullptr);
     CHECK(complaint->severity >= 2);

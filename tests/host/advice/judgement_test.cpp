@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "advice/judgement.hpp"
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/advice/judgement.hpp>
-#include <offhook/unicode.hpp>
 
 #include <algorithm>
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Bodies that are read in more than one part.
 #include "catch.hpp"
+#include "mail/body/body.hpp"
+#include "text/tokenizer.hpp"
 
-#include <offhook/mail/body.hpp>
-#include <offhook/text/tokenizer.hpp>
-
-#include <advice/read_mail.hpp>
+#include <reading/read_mail.hpp>
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/advice/judgement.hpp>
+#include "advice/judgement.hpp"
 
 #include <algorithm>
 #include <string>

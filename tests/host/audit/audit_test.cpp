@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/mailbox_texts.hpp"
 #include "catch.hpp"
-#include "program/process.hpp"
-#include "program/temporary_folder.hpp"
+#include "command_line/process.hpp"
+#include "command_line/temporary_folder.hpp"
 
 #include <boost/json.hpp>
 #include <fcntl.h>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calendar/moment.hpp"
 #include "catch.hpp"
-
-#include <offhook/calendar/moment.hpp>
 
 using namespace offhook::calendar;
 using namespace std::chrono;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/holidays.hpp"
+#include "calendar/region.hpp"
 #include "catch.hpp"
-
-#include <offhook/calendar/region.hpp>
 
 #include <string>
 #include <vector>

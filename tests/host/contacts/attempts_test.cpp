@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/contacts/attempts.hpp>
+#include "contacts/attempts.hpp"
 
 using namespace offhook;
 using ledger::Outcome;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/contacts/signatures.hpp>
-#include <offhook/unicode.hpp>
+#include "contacts/signatures.hpp"
 
 #include <string>
 

@@ -2,9 +2,9 @@
 // The host is killed while it writes, again and again. OFFHOOK_KILLS sets how often (60), OFFHOOK_SEED the random
 // moments.
 #include "catch.hpp"
+#include "command_line/ledger_host.hpp"
+#include "command_line/temporary_folder.hpp"
 #include "ledger/sample_calls.hpp"
-#include "program/ledger_host.hpp"
-#include "program/temporary_folder.hpp"
 
 #include <cstdlib>
 #include <map>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
+#include "command_line/temporary_folder.hpp"
+#include "ledger/ledger.hpp"
 #include "ledger/sample_calls.hpp"
-#include "program/temporary_folder.hpp"
-
-#include <offhook/ledger/ledger.hpp>
 
 #include <sqlite3.h>
 #include <sys/stat.h>

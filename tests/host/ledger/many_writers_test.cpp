@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
+#include "command_line/ledger_host.hpp"
+#include "command_line/temporary_folder.hpp"
 #include "ledger/sample_calls.hpp"
-#include "program/ledger_host.hpp"
-#include "program/temporary_folder.hpp"
 
 #include <thread>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/ledger/ledger.hpp>
+#include "ledger/ledger.hpp"
 
 #include <chrono>
 #include <string>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "call_requests.hpp"
 #include "catch.hpp"
-
-#include <offhook/letters/after_call_letter.hpp>
-#include <offhook/letters/call_letter.hpp>
+#include "letters/after_call_letter.hpp"
+#include "letters/call_letter.hpp"
 
 using namespace offhook;
 using letters::write_after_call_letter;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "call_requests.hpp"
 #include "catch.hpp"
-
-#include <offhook/letters/call_letter.hpp>
-#include <offhook/text/folding.hpp>
-#include <offhook/unicode.hpp>
+#include "letters/call_letter.hpp"
+#include "text/folding.hpp"
 
 #include <functional>
 #include <regex>
@@ -13,7 +12,7 @@
 
 using namespace offhook;
 using advice::Kind;
-using letters::Address;
+using letters::Formality;
 using letters::Letter;
 using letters::write_call_letter;
 using protocol::CallRequest;

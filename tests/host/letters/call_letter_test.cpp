@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "call_requests.hpp"
 #include "catch.hpp"
-
-#include <offhook/letters/call_letter.hpp>
+#include "letters/call_letter.hpp"
 
 using namespace offhook;
 using advice::Kind;
-using letters::Address;
+using letters::Formality;
 using letters::write_call_letter;
 using test::built_in;
 using test::english_request;
@@ -87,7 +86,7 @@ Hätten Sie in den nächsten Tagen fünf Minuten Zeit für ein Telefonat? Nennen
 Freundliche Grüße
 Jana Reh)");
     CHECK(letter.language == Language::german);
-    CHECK(letter.address == Address::formal);
+    CHECK(letter.address == Formality::formal);
     CHECK(letter.at == 30);
     CHECK(letter.remove == std::vector<Span>{{32, 64}});
 }
@@ -104,7 +103,7 @@ Hättest du in den nächsten Tagen fünf Minuten Zeit zum Telefonieren? Schreib 
 
 Viele Grüße
 Jana)");
-    CHECK(letter.address == Address::informal);
+    CHECK(letter.address == Formality::informal);
     CHECK(letter.at == 10);
     CHECK(letter.remove.empty());
 }

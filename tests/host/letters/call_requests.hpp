@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <offhook/advice/warning.hpp>
-#include <offhook/letters/wordings.hpp>
-#include <offhook/protocol/request.hpp>
+#include "judgement/warning.hpp"
+#include "letters/wording/letter_templates.hpp"
+#include "protocol/request.hpp"
 
 #include <string>
 #include <utility>
@@ -13,7 +13,7 @@
 namespace offhook::test {
 
 /// The program's own words.
-inline const letters::Wordings built_in;
+inline const letters::LetterTemplates built_in;
 
 inline protocol::CallRequest german_request(std::string text = {}) {
     protocol::CallRequest request;

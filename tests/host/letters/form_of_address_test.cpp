@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-#include "letters/form_of_address.hpp"
-
-#include <offhook/unicode.hpp>
+#include "letters/correspondence/form_of_address.hpp"
 
 #include <string>
 
 using namespace offhook;
-using letters::Address;
+using letters::Formality;
 using letters::form_of_address;
 
 namespace {
@@ -17,7 +16,7 @@ std::string shown(std::u16string_view text) {
     if (!form) {
         return "none";
     }
-    return std::string(form->address == Address::formal ? "formal" : "informal") + (form->several ? ", several" : "");
+    return std::string(form->address == Formality::formal ? "formal" : "informal") + (form->several ? ", several" : "");
 }
 
 } // namespace

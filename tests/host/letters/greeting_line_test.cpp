@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-#include "letters/greeting_line.hpp"
-
-#include <offhook/unicode.hpp>
+#include "letters/correspondence/greeting_line.hpp"
 
 #include <string>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-#include "letters/mailbox.hpp"
-#include "letters/office_name.hpp"
-#include "letters/person_name.hpp"
-
-#include <offhook/unicode.hpp>
+#include "letters/correspondence/named_address.hpp"
+#include "letters/correspondence/office_name.hpp"
+#include "letters/correspondence/person_name.hpp"
 
 using namespace offhook;
 using letters::Courtesy;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/mail/body.hpp>
-#include <offhook/unicode.hpp>
+#include "mail/body/body.hpp"
 
 #include <string>
 #include <string_view>

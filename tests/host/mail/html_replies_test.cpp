@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // Answers in HTML as clients write them: from the mail file to the writer's own words.
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/mail/body.hpp>
-#include <offhook/mail/mail_file.hpp>
-#include <offhook/unicode.hpp>
+#include "mail/body/body.hpp"
+#include "mail/file/mail_file.hpp"
 
 #include <string>
 #include <string_view>

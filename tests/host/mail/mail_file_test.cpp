@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/mail/body.hpp>
-#include <offhook/mail/mail_file.hpp>
-#include <offhook/unicode.hpp>
+#include "mail/body/body.hpp"
+#include "mail/file/mail_file.hpp"
 
 #include <fstream>
 #include <iterator>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/mail/mail_file.hpp>
-#include <offhook/mail/origin.hpp>
+#include "mail/file/mail_file.hpp"
+#include "mail/origin.hpp"
 
 using namespace offhook;
 using mail::Origin;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-#include "program/temporary_folder.hpp"
-
-#include <offhook/mailboxes/mail_stream.hpp>
+#include "command_line/temporary_folder.hpp"
+#include "mailboxes/mail_stream.hpp"
 
 #include <filesystem>
 #include <string>

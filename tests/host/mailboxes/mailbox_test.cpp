@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-#include "program/temporary_folder.hpp"
-
-#include <offhook/mailboxes/mailbox.hpp>
+#include "command_line/temporary_folder.hpp"
+#include "mailboxes/mailbox.hpp"
 
 #include <filesystem>
 #include <map>
@@ -17,7 +16,7 @@ const std::string mbox = "From \nSubject: 1\n\nx\n";
 const std::string mail = "Subject: 1\n\nx\n";
 
 /// The files of a mailbox by their place in the folder, with what is told of each: m many, s sent.
-std::map<std::string, std::string> files_in(const Mailbox& mailbox, const fs::path& folder) {
+std::map<std::string, std::string> files_in(const MailStore& mailbox, const fs::path& folder) {
     std::map<std::string, std::string> files;
     for_each_mail_file(mailbox, [&](const MailFile& file) {
         files[file.path.lexically_relative(folder).generic_string()] =
@@ -26,9 +25,9 @@ std::map<std::string, std::string> files_in(const Mailbox& mailbox, const fs::pa
     return files;
 }
 
-const Mailbox& found(const std::variant<Mailbox, NoMailbox>& result) {
-    REQUIRE(std::holds_alternative<Mailbox>(result));
-    return std::get<Mailbox>(result);
+const MailStore& found(const std::variant<MailStore, NoMailStore>& result) {
+    REQUIRE(std::holds_alternative<MailStore>(result));
+    return std::get<MailStore>(result);
 }
 
 } // namespace
@@ -61,8 +60,8 @@ TEST_CASE("a Thunderbird profile's mail is found, drafts, templates and junk lef
     write_file(profile / "ImapMail/new/Sent/tmp/x", mail);
     write_file(profile / "global-messages-db.sqlite", mbox);
 
-    const auto result = find_mailbox(profile);
-    const Mailbox& mailbox = found(result);
+    const auto result = find_mail_store(profile);
+    const MailStore& mailbox = found(result);
     CHECK(mailbox.kind == Kind::thunderbird_profile);
     CHECK(mailbox.own_addresses == std::vector<std::string>{"jane@example.org", "roe@example.com"});
     auto files = files_in(mailbox, profile);
@@ -83,7 +82,7 @@ TEST_CASE("the folder of all profiles stands for the default profile") {
     write_file(folder.path() / "old.default/prefs.js", "");
     write_file(folder.path() / "used.default/prefs.js",
                "user_pref(\"mail.identity.id1.useremail\", \"jane@example.org\");\n");
-    const auto result = find_mailbox(folder.path());
+    const auto result = find_mail_store(folder.path());
     CHECK(found(result).own_addresses == std::vector<std::string>{"jane@example.org"});
 }
 
@@ -96,7 +95,7 @@ TEST_CASE("maildirs, mbox files, mail files and folders of them are told apart")
     write_file(folder.path() / "maildir/.Sent/new/.keep", "");
     write_file(folder.path() / "maildir/.Drafts/cur/5:2,S", mail);
     write_file(folder.path() / "maildir/dovecot-uidlist", "3 V1");
-    const auto maildir = find_mailbox(folder.path() / "maildir");
+    const auto maildir = find_mail_store(folder.path() / "maildir");
     CHECK(found(maildir).kind == Kind::maildir);
     auto files = files_in(found(maildir), folder.path() / "maildir");
     files.erase(".Sent/new/.keep");
@@ -107,22 +106,22 @@ TEST_CASE("maildirs, mbox files, mail files and folders of them are told apart")
     write_file(folder.path() / "files/archive", mbox);
     write_file(folder.path() / "files/readme.txt", "nothing");
     fs::create_directory_symlink(folder.path() / "files", folder.path() / "files/loop");
-    const auto of_files = find_mailbox(folder.path() / "files");
+    const auto of_files = find_mail_store(folder.path() / "files");
     CHECK(found(of_files).kind == Kind::mail_files);
     CHECK(files_in(found(of_files), folder.path() / "files") ==
           std::map<std::string, std::string>{{"a.eml", ""}, {"deep/B.EML", ""}, {"archive", "m"}});
 
-    CHECK(found(find_mailbox(folder.path() / "files/archive")).kind == Kind::mbox);
-    CHECK(found(find_mailbox(folder.path() / "files/a.eml")).kind == Kind::mail_files);
+    CHECK(found(find_mail_store(folder.path() / "files/archive")).kind == Kind::mbox);
+    CHECK(found(find_mail_store(folder.path() / "files/a.eml")).kind == Kind::mail_files);
     // The person named this folder, whatever it is called.
     write_file(folder.path() / "Drafts", mbox);
-    CHECK(files_in(found(find_mailbox(folder.path() / "Drafts")), folder.path()).size() == 1);
+    CHECK(files_in(found(find_mail_store(folder.path() / "Drafts")), folder.path()).size() == 1);
 }
 
 TEST_CASE("a path without mails says which way it is none") {
     const TemporaryFolder folder;
     write_file(folder.path() / "picture.png", "\x89PNG: x");
-    const auto absence = [](const fs::path& path) { return std::get<NoMailbox>(find_mailbox(path)).absence; };
+    const auto absence = [](const fs::path& path) { return std::get<NoMailStore>(find_mail_store(path)).absence; };
     CHECK(absence(folder.path() / "nothing") == Absence::missing);
     CHECK(absence(folder.path() / "picture.png") == Absence::no_mailbox);
 }

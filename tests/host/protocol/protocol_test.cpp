@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-#include "program/temporary_folder.hpp"
+#include "command_line/temporary_folder.hpp"
+#include "native_messaging/frame.hpp"
 #include "protocol/examples.hpp"
-
-#include <offhook/frames/frame.hpp>
-#include <offhook/reply/reply.hpp>
+#include "reply/reply.hpp"
 
 #include <string>
 #include <string_view>
@@ -17,14 +16,14 @@ namespace {
 class Answers {
 public:
     std::string operator()(std::string_view request) {
-        return reply::answer(request, {rule_book_, ledger_, wordings_});
+        return reply::answer(request, {rule_book_, ledger_, templates_});
     }
 
 private:
     TemporaryFolder folder_;
     rules::RuleBook rule_book_;
     ledger::Ledger ledger_{folder_.path() / "offhook" / "calls.sqlite"};
-    letters::Wordings wordings_{folder_.path() / "letters"};
+    letters::LetterTemplates templates_{folder_.path() / "letters"};
 };
 
 std::string code_of(const std::string& reply) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/rules/compiled_rules.hpp>
-#include <offhook/rules/rule_book.hpp>
+#include "rules/book/rule_book.hpp"
+#include "rules/compiler/compiled_rules.hpp"
 
 #include <algorithm>
 

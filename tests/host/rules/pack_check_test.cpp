@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/rules/pack_check.hpp>
+#include "rules/checks/pack_check.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/rules/compiled_rules.hpp>
-#include <offhook/rules/matcher.hpp>
-#include <offhook/rules/rule_book.hpp>
-#include <offhook/text/tokenizer.hpp>
-#include <offhook/unicode.hpp>
+#include "rules/book/rule_book.hpp"
+#include "rules/compiler/compiled_rules.hpp"
+#include "rules/search/matcher.hpp"
+#include "text/tokenizer.hpp"
 
 #include <string>
 #include <vector>

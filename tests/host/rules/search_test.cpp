@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-#include "rules/pattern_walk.hpp"
-#include "rules/sentence_symbols.hpp"
-
-#include <offhook/rules/built_in.hpp>
-#include <offhook/rules/matcher.hpp>
-#include <offhook/text/tokenizer.hpp>
-#include <offhook/unicode.hpp>
+#include "rules/book/built_in.hpp"
+#include "rules/search/matcher.hpp"
+#include "rules/search/pattern_walk.hpp"
+#include "rules/search/sentence_symbols.hpp"
+#include "text/tokenizer.hpp"
 
 #include <filesystem>
 #include <fstream>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "advice/explanation.hpp"
 #include "catch.hpp"
-
-#include <offhook/advice/explanation.hpp>
-#include <offhook/rules/rule_book.hpp>
+#include "rules/book/rule_book.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/settings/settings.hpp>
+#include "settings/settings.hpp"
 
 using namespace offhook;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/text/tokenizer.hpp>
+#include "text/tokenizer.hpp"
 
 #include <string>
 #include <utility>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/text/language.hpp>
+#include "text/language.hpp"
 
 using namespace offhook;
 

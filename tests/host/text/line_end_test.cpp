@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/text/line_end.hpp>
+#include "text/line_end.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/text/folding.hpp>
-#include <offhook/text/tokenizer.hpp>
-#include <offhook/unicode.hpp>
+#include "text/folding.hpp"
+#include "text/tokenizer.hpp"
 
 #include <unicode/ubrk.h>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "base/unicode.hpp"
 #include "catch.hpp"
-
-#include <offhook/unicode.hpp>
 
 #include <string>
 #include <vector>

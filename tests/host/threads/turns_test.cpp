@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-
-#include <offhook/threads/turns.hpp>
+#include "threads/turns.hpp"
 
 using namespace offhook;
 using protocol::ThreadMail;
@@ -57,7 +56,7 @@ TEST_CASE("a mail that is there twice counts once") {
 
 TEST_CASE("an empty thread has no turns and no extent") {
     CHECK(threads::turns_of({}, own).empty());
-    const auto extent = threads::extent_of({}, {});
+    const auto extent = threads::size_of({}, {});
     CHECK(extent.mails == 0);
     CHECK(extent.words == std::size_t(0));
     CHECK_FALSE(extent.days);
@@ -68,7 +67,7 @@ TEST_CASE("the extent of a thread is told by its own words and its days") {
         written_by(max, "2026-02-27T23:00:00+01:00", "Hello Jane,\n\nis it done?\n\n-- \nMax Hill\nExample Ltd"),
         written_by(jane, "2026-03-02T08:00:00Z",
                    "Not yet.\n\nOn Friday Max Hill wrote:\n> Hello Jane,\n>\n> is it done?\n")};
-    const auto extent = threads::extent_of(thread, threads::turns_of(thread, own));
+    const auto extent = threads::size_of(thread, threads::turns_of(thread, own));
     CHECK(extent.mails == 2);
     CHECK(extent.words == std::size_t(7));
     CHECK(extent.days == 3);
@@ -76,12 +75,12 @@ TEST_CASE("the extent of a thread is told by its own words and its days") {
 
 TEST_CASE("where the text of a mail is not known, the words are not counted") {
     const std::vector<ThreadMail> thread = {written_by(jane, "", "Is it done?"), written_by("")};
-    CHECK_FALSE(threads::extent_of(thread, threads::turns_of(thread, own)).words);
+    CHECK_FALSE(threads::size_of(thread, threads::turns_of(thread, own)).words);
 }
 
 TEST_CASE("dates that are none are passed over") {
     const std::vector<ThreadMail> thread = {written_by(max, "2026-02-30T00:00:00Z"), written_by(jane, "yesterday"),
                                             written_by(max, "20260301"), written_by(jane, "2026-03-02")};
-    CHECK(threads::extent_of(thread, threads::turns_of(thread, own)).days == 0);
-    CHECK_FALSE(threads::extent_of({thread[0]}, threads::turns_of({thread[0]}, own)).days);
+    CHECK(threads::size_of(thread, threads::turns_of(thread, own)).days == 0);
+    CHECK_FALSE(threads::size_of({thread[0]}, threads::turns_of({thread[0]}, own)).days);
 }

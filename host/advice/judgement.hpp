@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "base/locale.hpp"
+#include "contacts/acquaintance.hpp"
+#include "judgement/warning.hpp"
+#include "protocol/request.hpp"
+#include "rules/book/rule_book.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace offhook::advice {
+
+/// Why no call is suggested, whatever the words say.
+enum class NoCall {
+    prefers_mail,    ///< a recipient does
+    snoozed,         ///< the person wants none in this thread for a while
+    automatic,       ///< a list or a program is at the other end
+    many_recipients, ///< five or more
+};
+
+/// The reason's name in the protocol ("prefers-mail").
+std::string_view name_of_no_call(NoCall no_call);
+
+struct Restraint {
+    NoCall cause = NoCall::prefers_mail;
+    std::string reason; ///< a sentence for the person, UTF-8
+};
+
+/// What Offhook thinks of a draft.
+struct Judgement {
+    std::optional<Language> language; ///< of the draft's own words; of the thread where the draft has none
+    Advice advice = Advice::write;
+    std::vector<Warning> warnings; ///< at most one of a kind, strongest first
+    std::optional<Restraint>
+        no_call;               ///< where it is set, the only warning is that of the tone, and the advice to write
+    bool wants_thread = false; ///< earlier mails, which the request does not have, could change it
+};
+
+/// Judges a draft with the mails it answers. Reads the own words of the draft, of the answered mail, and of the newest
+/// mails of the thread; where the request has no thread, what the draft quotes stands for it. `known` is what the
+/// ledger tells of the recipients, where it was asked.
+Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book,
+                const contacts::Acquaintance& known = {});
+
+} // namespace offhook::advice

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "advice/no_call.hpp"
+
+#include "mail/address.hpp"
+#include "mail/origin.hpp"
+#include "sentences/contacts.hpp"
+#include "threads/own_addresses.hpp"
+#include "threads/turns.hpp"
+
+#include <algorithm>
+
+namespace offhook::advice {
+
+namespace {
+
+// From so many recipients on, nobody in particular is spoken to.
+constexpr std::size_t many_recipients = 5;
+
+/// Whether a list or a program would be called: it wrote the answered mail, or the draft is to an address that nobody
+/// reads.
+bool is_to_machine(const protocol::DraftRequest& request) {
+    const std::vector<std::string>& to = request.draft.to;
+    const auto unread = [](const std::string& mailbox) { return mail::origin_of(mailbox, {}) != mail::Origin::person; };
+    if (!to.empty() && std::all_of(to.begin(), to.end(), unread)) {
+        return true;
+    }
+    if (request.thread.empty()) {
+        return false;
+    }
+    const protocol::ThreadMail& answered = request.thread.back();
+    switch (threads::origin_of(answered)) {
+    case mail::Origin::person:
+        return false;
+    case mail::Origin::program:
+        // What a form on a web page sent is answered to the person who filled it in.
+        return std::any_of(to.begin(), to.end(), [&](const std::string& mailbox) {
+            return mail::address_of(mailbox) == mail::address_of(answered.from);
+        });
+    case mail::Origin::list:
+    case mail::Origin::nobody:
+        break;
+    }
+    return true;
+}
+
+std::size_t count_recipients(const protocol::DraftRequest& request) {
+    const threads::OwnAddresses own(request);
+    const auto count = [&](const std::vector<std::string>& mailboxes) {
+        return static_cast<std::size_t>(
+            std::count_if(mailboxes.begin(), mailboxes.end(),
+                          [&](const std::string& mailbox) { return !own.contains(mail::address_of(mailbox)); }));
+    };
+    return count(request.draft.to) + count(request.draft.cc);
+}
+
+std::optional<NoCall> no_call_to(const protocol::DraftRequest& request, const contacts::Acquaintance& known) {
+    if (known.prefers_mail) {
+        return NoCall::prefers_mail;
+    }
+    if (known.snoozed) {
+        return NoCall::snoozed;
+    }
+    if (is_to_machine(request)) {
+        return NoCall::automatic;
+    }
+    return count_recipients(request) >= many_recipients ? std::optional(NoCall::many_recipients) : std::nullopt;
+}
+
+} // namespace
+
+std::string_view name_of_no_call(NoCall no_call) {
+    switch (no_call) {
+    case NoCall::prefers_mail:
+        return "prefers-mail";
+    case NoCall::snoozed:
+        return "snoozed";
+    case NoCall::many_recipients:
+        return "many-recipients";
+    case NoCall::automatic:
+        break;
+    }
+    return "automatic";
+}
+
+void respect_recipients(const protocol::DraftRequest& request, const contacts::Acquaintance& known,
+                        const rules::RuleBook& rule_book, Judgement& judgement) {
+    if (const auto cause = no_call_to(request, known)) {
+        judgement.no_call = Restraint{*cause, wording::text_of(request.locale, *cause)};
+        std::erase_if(judgement.warnings, [](const Warning& warning) { return warning.kind != Kind::tone; });
+        judgement.advice = Advice::write;
+        return;
+    }
+    const auto add = [&](Kind kind, int severity, std::string rule, std::string reason) {
+        if (!rule_book.is_off(name_of_kind(kind))) {
+            judgement.warnings.push_back({kind, severity, std::move(rule), {}, std::move(reason)});
+        }
+    };
+    const bool enough =
+        known.attempts && known.attempts->are_enough() && !rule_book.is_off(name_of_kind(Kind::attempts));
+    if (enough) {
+        add(Kind::attempts, 2, "unanswered-calls", wording::text_of(request.locale, *known.attempts));
+        judgement.advice = Advice::write;
+    }
+    if (known.never_spoken) {
+        add(Kind::never_spoken, 1, known.never_spoken->people > 0 ? "company" : "contact",
+            wording::text_of(request.locale, *known.never_spoken));
+    }
+    std::stable_sort(judgement.warnings.begin(), judgement.warnings.end(),
+                     [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
+}
+
+} // namespace offhook::advice

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "command_line/inputs/check_inputs.hpp"
+
+#include "command_line/inputs/jsonl.hpp"
+#include "command_line/inputs/mail_input.hpp"
+#include "command_line/inputs/own_rules.hpp"
+#include "command_line/inputs/request_of_mail.hpp"
+#include "protocol/read_request.hpp"
+#include "terminal/language_of_user.hpp"
+
+#include <fmt/format.h>
+
+namespace offhook::program {
+
+namespace {
+
+bool answer_file(const std::string& file, Format format, const CheckAnswers& answers,
+                 const rules::RuleBook& rule_book) {
+    const auto mail = read_mail_input(file);
+    if (!mail) {
+        return false;
+    }
+    const protocol::CheckRequest request = request_of_mail(*mail, file, person_language());
+    if (format == Format::json) {
+        fmt::print("{}\n", answers.as_json(request, rule_book));
+    } else {
+        answers.for_people(file, request, rule_book);
+    }
+    return true;
+}
+
+} // namespace
+
+int answer_checks(const std::vector<std::string>& files, Format format, const CheckAnswers& answers) {
+    const rules::RuleBook rule_book = own_rules();
+    tell_problems(rule_book);
+    if (format == Format::jsonl) {
+        return answer_lines(files, [&](const std::string& line) -> LineAnswer {
+            const auto request = protocol::read_check_request(line);
+            if (const auto* const error = std::get_if<protocol::ProtocolError>(&request)) {
+                return *error;
+            }
+            return answers.as_json(std::get<protocol::CheckRequest>(request), rule_book);
+        });
+    }
+    bool all_read = true;
+    for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
+        all_read = answer_file(file, format, answers, rule_book) && all_read;
+    }
+    return all_read ? done : bad_input;
+}
+
+} // namespace offhook::program

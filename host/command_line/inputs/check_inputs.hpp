@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "command_line/commands.hpp"
+#include "protocol/request.hpp"
+#include "rules/book/rule_book.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace offhook::program {
+
+/// How a command answers a check request: as one line of JSON, and as text on standard output.
+struct CheckAnswers {
+    std::function<std::string(const protocol::CheckRequest&, const rules::RuleBook&)> as_json;
+    std::function<void(const std::string& file, const protocol::CheckRequest&, const rules::RuleBook&)> for_people;
+};
+
+/// Answers mail files, or request lines for Format::jsonl; standard input where none is named. Gives the exit status.
+int answer_checks(const std::vector<std::string>& files, Format format, const CheckAnswers& answers);
+
+} // namespace offhook::program

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "command_line/inputs/jsonl.hpp"
+
+#include "command_line/commands.hpp"
+#include "reply/reply.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+
+namespace offhook::program {
+
+namespace {
+
+bool answer_stream(std::istream& input, const std::string& name,
+                   const std::function<LineAnswer(const std::string&)>& answer) {
+    bool all_good = true;
+    std::string line;
+    for (std::size_t number = 1; std::getline(input, line); ++number) {
+        if (line.find_first_not_of(" \t\r") == std::string::npos) {
+            continue;
+        }
+        const LineAnswer answered = answer(line);
+        std::string reply;
+        if (const auto* const error = std::get_if<protocol::ProtocolError>(&answered)) {
+            fmt::print(stderr, "{}:{}: {}\n", name, number, error->message);
+            reply = reply::write_error(*error);
+            all_good = false;
+        } else {
+            reply = std::get<std::string>(answered);
+        }
+        reply.push_back('\n');
+        std::fwrite(reply.data(), 1, reply.size(), stdout);
+        std::fflush(stdout);
+    }
+    return all_good;
+}
+
+} // namespace
+
+int answer_lines(const std::vector<std::string>& files,
+                 const std::function<LineAnswer(const std::string& line)>& answer) {
+    bool all_good = true;
+    for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
+        if (file == "-") {
+            all_good = answer_stream(std::cin, "-", answer) && all_good;
+            continue;
+        }
+        std::ifstream input(file, std::ios::binary);
+        if (!input) {
+            fmt::print(stderr, "{}: can't be read; is the name right?\n", file);
+            all_good = false;
+            continue;
+        }
+        all_good = answer_stream(input, file, answer) && all_good;
+    }
+    return all_good ? done : bad_input;
+}
+
+} // namespace offhook::program

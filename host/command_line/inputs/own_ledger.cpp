@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "command_line/inputs/own_ledger.hpp"
+
+#include "command_line/commands.hpp"
+#include "ledger/texts.hpp"
+#include "mail/address.hpp"
+#include "sentences/storage.hpp"
+#include "terminal/language_of_user.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace offhook::program {
+
+int with_own_ledger(const std::function<int(ledger::Ledger&)>& command) {
+    ledger::Ledger own(ledger::own_ledger_file());
+    int status = bad_input;
+    try {
+        status = command(own);
+    } catch (const ledger::StorageError& error) {
+        refuse(wording::text_of(person_language(), error));
+    }
+    if (const auto kept_aside = own.take_newly_damaged()) {
+        fmt::print(stderr, "offhook: {}\n", wording::text_of_damage(person_language(), kept_aside->string()));
+    }
+    return status;
+}
+
+int refuse(const std::string& what) {
+    fmt::print(stderr, "offhook: {}\n", what);
+    return bad_input;
+}
+
+std::optional<std::string> read_address(const std::string& text) {
+    std::string address = mail::address_of(text);
+    if (!ledger::is_address(address)) {
+        refuse(fmt::format(fmt::runtime(for_person("“{}” is no e-mail address.", "„{}“ ist keine E-Mail-Adresse.")),
+                           text));
+        return std::nullopt;
+    }
+    return address;
+}
+
+} // namespace offhook::program

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "judgement/kinds/long_thread.hpp"
+
+#include "sentences/sentences.hpp"
+#include "threads/turns.hpp"
+
+#include <algorithm>
+
+namespace offhook::advice {
+
+namespace {
+
+/// With the draft, which may follow a mail of the writer's own.
+int count_with_draft(const std::vector<threads::Turn>& turns) {
+    return static_cast<int>(turns.size()) + (!turns.empty() && turns.back().own ? 0 : 1);
+}
+
+int severity_of_turns(int turns, int setting) {
+    const int strong = (5 * setting + 2) / 3;
+    return turns >= strong ? 3 : turns >= setting ? 2 : turns >= setting - 1 ? 1 : 0;
+}
+
+std::vector<protocol::ThreadMail> without_weak(std::vector<protocol::ThreadMail> thread) {
+    std::erase_if(thread, [](const protocol::ThreadMail& mail) { return mail.weak; });
+    return thread;
+}
+
+std::string reason_of(const threads::ThreadSize& extent, int turns, Language locale) {
+    using wording::Text;
+    std::vector<std::string> places = {std::to_string(extent.mails + 1), std::to_string(turns),
+                                       std::to_string(turns - 1)};
+    const bool over_days = extent.days && *extent.days > 1;
+    if (over_days) {
+        places.push_back(std::to_string(*extent.days));
+    }
+    const auto text = over_days ? Text::long_thread_over_days : Text::long_thread;
+    const std::string words =
+        extent.words ? wording::text(locale, Text::words_so_far, {std::to_string(*extent.words)}) + ' ' : std::string();
+    return wording::text(locale, text, places) + ' ' + words + wording::text(locale, Text::call_settles);
+}
+
+} // namespace
+
+std::optional<Warning> warn_of_long_thread(const protocol::DraftRequest& request, const threads::OwnAddresses& own) {
+    if (request.thread.empty() || threads::origin_of(request.thread.back()) == mail::Origin::list) {
+        return std::nullopt;
+    }
+    const std::vector<threads::Turn> turns = threads::turns_of(request.thread, own);
+    const int count = count_with_draft(turns);
+    int severity = severity_of_turns(count, request.settings.turns);
+    if (severity > 1 &&
+        std::any_of(request.thread.begin(), request.thread.end(), [](const auto& m) { return m.weak; })) {
+        const int sure = count_with_draft(threads::turns_of(without_weak(request.thread), own));
+        severity = std::max(1, severity_of_turns(sure, request.settings.turns));
+    }
+    if (severity == 0) {
+        return std::nullopt;
+    }
+    const threads::ThreadSize extent = threads::size_of(request.thread, turns);
+    return Warning{Kind::long_thread, severity, "turns", {}, reason_of(extent, count, request.locale)};
+}
+
+} // namespace offhook::advice
