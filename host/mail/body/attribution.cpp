@@ -65,13 +65,14 @@ void read_number(std::u16string_view text, std::size_t& at, Evidence& evidence) 
         }
     }
     ++evidence.numbers;
-    if (part == 2 && separators[0] == separators[1] && separators[0] != u':' && digits[1] <= 2)
+    if (part == 2 && separators[0] == separators[1] && separators[0] != u':' && digits[1] <= 2) {
         evidence.numeric_date = true;
-    else if (part >= 1 && digits[0] <= 2 && digits[1] == 2 &&
-             (separators[0] == u':' || separators[0] == u'h' || separators[0] == u'.'))
+    } else if (part >= 1 && digits[0] <= 2 && digits[1] == 2 &&
+               (separators[0] == u':' || separators[0] == u'h' || separators[0] == u'.')) {
         evidence.time = true;
-    else if (digits[0] == 4 && (text.substr(start, 2) == u"19" || text.substr(start, 2) == u"20"))
+    } else if (digits[0] == 4 && (text.substr(start, 2) == u"19" || text.substr(start, 2) == u"20")) {
         evidence.year = true;
+    }
 }
 
 Evidence weigh(std::u16string_view text) {
@@ -92,8 +93,9 @@ Evidence weigh(std::u16string_view text) {
         }
         if (is_letter(unit)) {
             const auto start = at;
-            while (at < text.size() && is_word_unit(text[at]))
+            while (at < text.size() && is_word_unit(text[at])) {
                 ++at;
+            }
             const auto word = text.substr(start, at - start);
             // Words inside an address or a link are no words.
             const bool apart = (start == 0 || (text[start - 1] != u'@' && text[start - 1] != u'.')) &&
@@ -115,8 +117,9 @@ Evidence weigh(std::u16string_view text) {
             if (address_in_bracket) {
                 evidence.bracketed_address = true;
                 auto rest = text.substr(at + 1);
-                while (!rest.empty() && (is_space(rest.front()) || rest.front() == u'>' || rest.front() == u']'))
+                while (!rest.empty() && (is_space(rest.front()) || rest.front() == u'>' || rest.front() == u']')) {
                     rest.remove_prefix(1);
+                }
                 evidence.address_last = rest == u":" || rest == u"：";
             }
             bracket = std::u16string_view::npos;
@@ -129,11 +132,13 @@ Evidence weigh(std::u16string_view text) {
 
 /// "05.05.2026, 09:12 von ann@example.org:": the sender's bare address ends the line.
 bool ends_with_sender(std::u16string_view text) {
-    while (!text.empty() && (text.back() == u':' || is_space(text.back())))
+    while (!text.empty() && (text.back() == u':' || is_space(text.back()))) {
         text.remove_suffix(1);
+    }
     const auto space = text.rfind(u' ');
-    if (space == std::u16string_view::npos || text.find(u'@', space) == std::u16string_view::npos)
+    if (space == std::u16string_view::npos || text.find(u'@', space) == std::u16string_view::npos) {
         return false;
+    }
     const auto before = text.substr(0, space);
     return is_one_of(before.substr(before.rfind(u' ') + 1), words::sender_words);
 }
@@ -142,32 +147,40 @@ enum class Opening { none, word, number };
 
 /// Whether the line begins as an attribution does: with "On", "Am" … in capitals, a date or a weekday.
 Opening opening_of(std::u16string_view words) {
-    while (!words.empty() && (words.front() == u'-' || words.front() == u' ' || words.front() == u'"'))
+    while (!words.empty() && (words.front() == u'-' || words.front() == u' ' || words.front() == u'"')) {
         words.remove_prefix(1);
-    if (words.empty())
+    }
+    if (words.empty()) {
         return Opening::none;
-    if (is_digit(words.front()))
+    }
+    if (is_digit(words.front())) {
         return Opening::number;
+    }
     std::size_t length = 0;
-    while (length < words.size() && length < 16 && is_letter(words[length]))
+    while (length < words.size() && length < 16 && is_letter(words[length])) {
         ++length;
+    }
     const auto word = folded(words.substr(0, length));
-    if (word.empty())
+    if (word.empty()) {
         return Opening::none;
+    }
     // A capital, or a script without capitals.
     const bool lower = word[0] == words[0] && !is_beyond_latin(word[0]);
-    if (!lower && (is_one_of(word, words::attribution_openers) || is_beyond_latin(word[0])))
+    if (!lower && (is_one_of(word, words::attribution_openers) || is_beyond_latin(word[0]))) {
         return Opening::word;
-    if (!is_one_of(word, words::calendar_words))
+    }
+    if (!is_one_of(word, words::calendar_words)) {
         return Opening::none;
+    }
     // "Mo., 3. Mai", "pe 20. lokakuuta": a number follows soon.
     const auto ahead = words.substr(length, 14);
     return std::any_of(ahead.begin(), ahead.end(), is_digit) ? Opening::number : Opening::none;
 }
 
 bool opens_quotation(std::u16string_view words) {
-    if (words.empty())
+    if (words.empty()) {
         return false;
+    }
     switch (words.front()) {
     case u'"':
     case u'\'':
@@ -193,11 +206,14 @@ bool holds_sender(const BodyReader& reader, std::size_t at) {
 /// Whether lines may be one that was wrapped, though they don't begin with "On" or the like: words of the writer's own
 /// often stand right above an attribution that begins with a name.
 bool may_be_wrapped(const BodyReader& reader, std::size_t from, std::size_t to) {
-    if (!reader.paragraph_starts(from) || is_closing(reader.words(from)))
+    if (!reader.paragraph_starts(from) || is_closing(reader.words(from))) {
         return false;
-    for (auto at = from; at + 1 < to; ++at)
-        if (ends_sentence(reader.words(at)) && reader.words(at).find(u'@') == std::u16string_view::npos)
+    }
+    for (auto at = from; at + 1 < to; ++at) {
+        if (ends_sentence(reader.words(at)) && reader.words(at).find(u'@') == std::u16string_view::npos) {
             return false;
+        }
+    }
     return true;
 }
 
@@ -207,26 +223,31 @@ bool is_attribution(const BodyReader& reader, std::size_t from, std::size_t to, 
     weak = false;
     std::u16string text;
     for (auto at = from; at < to; ++at) {
-        if (!text.empty())
+        if (!text.empty()) {
             text += u' ';
+        }
         text += folded(reader.words(at));
-        if (text.size() > longest_attribution)
+        if (text.size() > longest_attribution) {
             return false;
+        }
     }
     const auto opening = opening_of(reader.words(from));
-    if (opening == Opening::none && to - from > 1 && !may_be_wrapped(reader, from, to))
+    if (opening == Opening::none && to - from > 1 && !may_be_wrapped(reader, from, to)) {
         return false;
+    }
     // "------On 3/5/26, Ann wrote-----"
     const bool ruled = text.starts_with(u"---") && text.ends_with(u"---");
-    while (ruled && text.ends_with(u"-"))
+    while (ruled && text.ends_with(u"-")) {
         text.pop_back();
+    }
     const bool colon = text.ends_with(u":") || text.ends_with(u"：");
     const auto evidence = weigh(text);
     if (!evidence.verb && !evidence.sending_verb) {
         weak = colon && evidence.address && (opening != Opening::none || evidence.dated());
         if (colon && opening == Opening::word && evidence.address_last &&
-            begins_with_one_of(text, words::quoting_openers))
+            begins_with_one_of(text, words::quoting_openers)) {
             return true;
+        }
         return colon && opening == Opening::number && evidence.dated() &&
                (evidence.address_last || ends_with_sender(text));
     }
@@ -236,16 +257,20 @@ bool is_attribution(const BodyReader& reader, std::size_t from, std::size_t to, 
                                          : evidence.bracketed_address && reader.paragraph_starts(from));
         return false;
     }
-    if (evidence.reports && !evidence.address)
+    if (evidence.reports && !evidence.address) {
         return false;
+    }
     weak = evidence.verb || (evidence.address && evidence.dated());
     const bool starts = reader.paragraph_starts(from);
-    if (evidence.address && evidence.dated())
+    if (evidence.address && evidence.dated()) {
         return opening != Opening::none || starts;
-    if (!evidence.verb || !starts)
+    }
+    if (!evidence.verb || !starts) {
         return false;
-    if (evidence.bracketed_address)
+    }
+    if (evidence.bracketed_address) {
         return true;
+    }
     const auto next = reader.next_full(to);
     const bool quotation = next < reader.lines.size() && opens_quotation(reader.words(next));
     return opening != Opening::none && evidence.dated() && !evidence.first_person && !quotation;
@@ -258,14 +283,17 @@ std::size_t attribution_length(const BodyReader& reader, std::size_t at) {
     const auto depth = lines[at].depth;
     for (std::size_t count = 1; count <= most_attribution_lines && at + count <= lines.size(); ++count) {
         const auto last = at + count - 1;
-        if (lines[last].empty || lines[last].depth != depth)
+        if (lines[last].empty || lines[last].depth != depth) {
             return 0;
+        }
         const bool ends = lines[last].ends_with_colon || lines[last].ends_with_dashes;
-        if (!ends && !reader.marked_follows(at + count, depth))
+        if (!ends && !reader.marked_follows(at + count, depth)) {
             continue;
+        }
         bool weak = false;
-        if (!is_attribution(reader, at, at + count, weak) && !(weak && reader.marked_follows(at + count, depth)))
+        if (!is_attribution(reader, at, at + count, weak) && !(weak && reader.marked_follows(at + count, depth))) {
             continue;
+        }
         // The attribution may begin later: "Thanks, see below." / "On 3 May … wrote:".
         for (auto later = at + 1; later <= last; ++later) {
             const auto opening = opening_of(reader.words(later));
@@ -275,8 +303,9 @@ std::size_t attribution_length(const BodyReader& reader, std::size_t at) {
                                       (opening == Opening::number || is_beyond_latin(reader.words(later).front()));
             if ((later_strong || (later_weak && opening != Opening::none)) && !sender_above &&
                 (opening != Opening::number || opening_of(reader.words(at)) == Opening::none ||
-                 ends_sentence(reader.words(at))))
+                 ends_sentence(reader.words(at)))) {
                 return 0;
+            }
         }
         return count;
     }

@@ -35,13 +35,16 @@ bool is_capital(char16_t unit) {
 /// Finds the words of a line whose start, end and depth are known.
 void find_words(std::u16string_view body, Line& line) {
     auto text = body.substr(line.start, line.end - line.start);
-    if (line.depth > 0)
+    if (line.depth > 0) {
         text = without_marks(text, line.depth);
-    while (!text.empty() && (is_blank_unit(text.front()) || text.front() == u'*'))
+    }
+    while (!text.empty() && (is_blank_unit(text.front()) || text.front() == u'*')) {
         text.remove_prefix(1);
+    }
     text = text.substr(0, longest_words);
-    while (!text.empty() && (is_blank_unit(text.back()) || text.back() == u'*'))
+    while (!text.empty() && (is_blank_unit(text.back()) || text.back() == u'*')) {
         text.remove_suffix(1);
+    }
     line.words_start = static_cast<std::size_t>(text.data() - body.data());
     line.words_end = line.words_start + text.size();
 }
@@ -49,35 +52,43 @@ void find_words(std::u16string_view body, Line& line) {
 /// Length of the quote mark at the start of the text, its spaces before included; 0 if there is none.
 std::size_t mark_length(std::u16string_view text, bool first) {
     std::size_t at = 0;
-    while (at < text.size() && at < 2 && (text[at] == u' ' || text[at] == u'\t'))
+    while (at < text.size() && at < 2 && (text[at] == u' ' || text[at] == u'\t')) {
         ++at;
-    if (at < text.size() && text[at] == u'>')
+    }
+    if (at < text.size() && text[at] == u'>') {
         return at + 1;
-    if (!first)
+    }
+    if (!first) {
         return 0;
+    }
     // "AB> " with the initials of the quoted person.
     std::size_t initials = 0;
-    while (initials < text.size() && initials < most_initials && is_capital(text[initials]))
+    while (initials < text.size() && initials < most_initials && is_capital(text[initials])) {
         ++initials;
+    }
     return initials > 0 && initials < text.size() && text[initials] == u'>' ? initials + 1 : 0;
 }
 
 words::Field field_of(std::u16string_view text) {
     static const std::unordered_map<std::u16string_view, words::Field> fields = [] {
         std::unordered_map<std::u16string_view, words::Field> map;
-        for (const auto& entry : words::field_names)
+        for (const auto& entry : words::field_names) {
             map.emplace(entry.name, entry.field);
+        }
         return map;
     }();
     const auto limit = std::min(text.size(), longest_field_name);
     std::size_t colon = 0;
-    while (colon < limit && text[colon] != u':' && text[colon] != 0xFF1A)
+    while (colon < limit && text[colon] != u':' && text[colon] != 0xFF1A) {
         ++colon;
-    if (colon == 0 || colon == limit)
+    }
+    if (colon == 0 || colon == limit) {
         return words::Field::none;
+    }
     auto end = colon;
-    while (end > 0 && (is_blank_unit(text[end - 1]) || text[end - 1] == u'*'))
+    while (end > 0 && (is_blank_unit(text[end - 1]) || text[end - 1] == u'*')) {
         --end;
+    }
     const auto found = fields.find(folded(text.substr(0, end)));
     return found == fields.end() ? words::Field::none : found->second;
 }
@@ -99,8 +110,9 @@ char16_t lower_beyond_ascii(char16_t unit) {
 
 std::u16string folded(std::u16string_view text) {
     std::u16string result(text);
-    for (char16_t& unit : result)
+    for (char16_t& unit : result) {
         unit = folded(unit);
+    }
     return result;
 }
 
@@ -108,25 +120,30 @@ std::u16string_view without_marks(std::u16string_view line, unsigned levels) {
     bool first = true;
     for (; levels > 0; --levels, first = false) {
         const auto length = mark_length(line, first);
-        if (length == 0)
+        if (length == 0) {
             break;
+        }
         line.remove_prefix(length);
     }
-    if (!first && !line.empty() && line.front() == u' ')
+    if (!first && !line.empty() && line.front() == u' ') {
         line.remove_prefix(1);
+    }
     return line;
 }
 
 bool is_rule(std::u16string_view words, std::size_t least) {
-    if (words.size() < least || words.empty())
+    if (words.size() < least || words.empty()) {
         return false;
+    }
     std::size_t units = 0;
     for (const char16_t unit : words) {
-        if (unit == u' ')
+        if (unit == u' ') {
             continue;
+        }
         if (unit != u'-' && unit != u'_' && unit != u'=' && unit != u'*' && unit != u'#' && unit != u'~' &&
-            unit != u'+' && unit != u'—' && unit != u'–' && unit != u'‐' && unit != u'─' && unit != u'━')
+            unit != u'+' && unit != u'—' && unit != u'–' && unit != u'‐' && unit != u'─' && unit != u'━') {
             return false;
+        }
         ++units;
     }
     return units >= least;
@@ -140,20 +157,23 @@ std::vector<Line> cut_lines(std::u16string_view body) {
         Line line;
         line.start = start;
         line.end = next;
-        while (line.end > start && is_blank_unit(body[line.end - 1]))
+        while (line.end > start && is_blank_unit(body[line.end - 1])) {
             --line.end;
+        }
         start = next;
         if (line.end == line.start) {
             line.empty = true;
-            if (lines.empty() || !lines.back().empty)
+            if (lines.empty() || !lines.back().empty) {
                 lines.push_back(line);
+            }
             continue;
         }
         auto rest = body.substr(line.start, line.end - line.start);
         for (bool first = true; line.depth < most_marks; first = false) {
             const auto length = mark_length(rest, first);
-            if (length == 0)
+            if (length == 0) {
                 break;
+            }
             rest.remove_prefix(length);
             ++line.depth;
         }

@@ -44,8 +44,9 @@ char16_t lower_beyond_ascii(char16_t unit);
 
 // Most units are ASCII, and a call into ICU for each would take longer than all else here.
 inline bool is_space(char16_t unit) {
-    if (unit > u' ' && unit < 0x80)
+    if (unit > u' ' && unit < 0x80) {
         return false;
+    }
     return unit == u' ' || (unit >= 0x09 && unit <= 0x0D) || (unit >= 0x80 && is_space_beyond_ascii(unit));
 }
 inline bool is_letter(char16_t unit) {
@@ -69,29 +70,36 @@ std::u16string folded(std::u16string_view text);
 
 /// Whether a text that is not folded begins with a folded one.
 inline bool begins_folded_with(std::u16string_view text, std::u16string_view beginning) {
-    if (text.size() < beginning.size())
+    if (text.size() < beginning.size()) {
         return false;
-    for (std::size_t at = 0; at < beginning.size(); ++at)
-        if (folded(text[at]) != beginning[at])
+    }
+    for (std::size_t at = 0; at < beginning.size(); ++at) {
+        if (folded(text[at]) != beginning[at]) {
             return false;
+        }
+    }
     return true;
 }
 
 /// Looks a word up in one of the tables of body_words.hpp.
 template <std::size_t n>
 bool is_one_of(std::u16string_view word, const words::Word (&table)[n]) {
-    for (const auto& entry : table)
-        if (entry == word)
+    for (const auto& entry : table) {
+        if (entry == word) {
             return true;
+        }
+    }
     return false;
 }
 
 /// Whether one of the table's entries stands anywhere in the text.
 template <std::size_t n>
 bool holds_one_of(std::u16string_view text, const words::Word (&table)[n]) {
-    for (const auto& entry : table)
-        if (text.find(entry) != std::u16string_view::npos)
+    for (const auto& entry : table) {
+        if (text.find(entry) != std::u16string_view::npos) {
             return true;
+        }
+    }
     return false;
 }
 
@@ -100,14 +108,18 @@ template <std::size_t n>
 bool holds_phrase(std::u16string_view text, const words::Word (&table)[n]) {
     // Few words begin with the first letter of an entry; the others need no closer look.
     std::bitset<128> first_letters;
-    for (const auto& entry : table)
+    for (const auto& entry : table) {
         first_letters.set(entry.front() & 127U);
+    }
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if ((at > 0 && text[at - 1] != u' ') || !first_letters[text[at] & 127U])
+        if ((at > 0 && text[at - 1] != u' ') || !first_letters[text[at] & 127U]) {
             continue;
-        for (const auto& entry : table)
-            if (entry.front() == text[at] && text.substr(at, entry.size()) == entry)
+        }
+        for (const auto& entry : table) {
+            if (entry.front() == text[at] && text.substr(at, entry.size()) == entry) {
                 return true;
+            }
+        }
     }
     return false;
 }
@@ -115,9 +127,11 @@ bool holds_phrase(std::u16string_view text, const words::Word (&table)[n]) {
 /// Whether the text begins with one of the table's entries.
 template <std::size_t n>
 bool begins_with_one_of(std::u16string_view text, const words::Word (&table)[n]) {
-    for (const auto& entry : table)
-        if (text.starts_with(entry))
+    for (const auto& entry : table) {
+        if (text.starts_with(entry)) {
             return true;
+        }
+    }
     return false;
 }
 

@@ -22,14 +22,17 @@ std::size_t digits_in(std::u16string_view text) {
 /// "+49 30 1234567", "Tel.: 030/123456", "T 0123 456"
 bool holds_phone_number(std::u16string_view text) {
     const auto digits = digits_in(text);
-    if (digits < 5 || digits > 40)
+    if (digits < 5 || digits > 40) {
         return false;
+    }
     const auto letters = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter));
-    if (digits >= 7 && letters == 0)
+    if (digits >= 7 && letters == 0) {
         return true;
+    }
     std::size_t length = 0;
-    while (length < text.size() && is_letter(text[length]))
+    while (length < text.size() && is_letter(text[length])) {
         ++length;
+    }
     return is_one_of(text.substr(0, length), words::phone_labels);
 }
 
@@ -46,9 +49,10 @@ bool holds_postal_address(std::u16string_view text) {
             code = code || (count <= 2 && digits_in(word) == 5 && word.size() == 5);
             return;
         }
-        for (const auto& ending : words::street_endings)
+        for (const auto& ending : words::street_endings) {
             street = street || word == ending ||
                      (ending.size() > 2 && word.size() > ending.size() + 2 && word.ends_with(ending));
+        }
     });
     return count <= 12 && ((street && number) || (code && count >= 2 && count <= 5));
 }
@@ -57,8 +61,9 @@ bool holds_postal_address(std::u16string_view text) {
 
 bool holds_web_address(std::u16string_view text) {
     // The address stands alone or behind a label, so there are few spaces.
-    if (std::count(text.begin(), text.end(), u' ') > 3)
+    if (std::count(text.begin(), text.end(), u' ') > 3) {
         return false;
+    }
     return text.find(u"www.") != std::u16string_view::npos || text.find(u"http://") != std::u16string_view::npos ||
            text.find(u"https://") != std::u16string_view::npos ||
            (text.find(u'@') != std::u16string_view::npos && text.find(u'.') != std::u16string_view::npos);
@@ -82,24 +87,28 @@ bool is_contact(std::u16string_view text) {
 } // namespace
 
 bool is_sentence(std::u16string_view words) {
-    if (words.empty() || (words.back() != u'.' && words.back() != u'!' && words.back() != u'?'))
+    if (words.empty() || (words.back() != u'.' && words.back() != u'!' && words.back() != u'?')) {
         return false;
+    }
     return std::count(words.begin(), words.end(), u' ') + 1 >= least_words_of_sentence;
 }
 
 bool is_contact_line(std::u16string_view words) {
-    if (words.size() > longest_contact_line || is_sentence(words))
+    if (words.size() > longest_contact_line || is_sentence(words)) {
         return false;
+    }
     const auto text = folded(words);
     std::u16string_view rest = text;
     while (!rest.empty()) {
         const auto bar = std::min(rest.find_first_of(u"|·•"), rest.size());
         auto piece = rest.substr(0, bar);
         rest.remove_prefix(std::min(bar + 1, rest.size()));
-        while (!piece.empty() && piece.front() == u' ')
+        while (!piece.empty() && piece.front() == u' ') {
             piece.remove_prefix(1);
-        if (is_contact(piece))
+        }
+        if (is_contact(piece)) {
             return true;
+        }
     }
     return false;
 }
@@ -111,23 +120,27 @@ bool is_postscript(std::u16string_view words) {
 }
 
 bool may_stand_above_contact(std::u16string_view words) {
-    if (words.size() > longest_closing || words.empty() || is_postscript(words))
+    if (words.size() > longest_closing || words.empty() || is_postscript(words)) {
         return false;
+    }
     const auto last = words.back();
     return last != u'.' && last != u'!' && last != u'?' && last != u':' && last != u',';
 }
 
 bool is_closing(std::u16string_view words) {
-    if (words.size() > longest_closing)
+    if (words.size() > longest_closing) {
         return false;
+    }
     static const PhraseIndex closings(words::closings);
     for (const auto& closing : closings.candidates(words)) {
-        if (!begins_folded_with(words, closing))
+        if (!begins_folded_with(words, closing)) {
             continue;
+        }
         const auto rest = words.substr(closing.size());
         if (rest.empty() ||
-            (!is_letter(rest.front()) && !is_digit(rest.front()) && rest.front() != u'.' && rest.front() != u'?'))
+            (!is_letter(rest.front()) && !is_digit(rest.front()) && rest.front() != u'.' && rest.front() != u'?')) {
             return true;
+        }
     }
     return false;
 }

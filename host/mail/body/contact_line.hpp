@@ -40,8 +40,9 @@ void each_word(std::u16string_view text, Visit visit) {
         const auto start = at;
         while (at < text.size() &&
                (is_letter(text[at]) || is_digit(text[at]) ||
-                ((text[at] == u'.' || text[at] == u'-') && at + 1 < text.size() && is_letter(text[at + 1]))))
+                ((text[at] == u'.' || text[at] == u'-') && at + 1 < text.size() && is_letter(text[at + 1])))) {
             ++at;
+        }
         visit(text.substr(start, at - start));
     }
 }

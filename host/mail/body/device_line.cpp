@@ -25,9 +25,11 @@ bool names_device(std::u16string_view name) {
 
 std::vector<words::Word> beginnings_of_device_lines() {
     std::vector<words::Word> beginnings;
-    for (const auto& entry : words::device_lines)
-        if (entry.before.size() > 1)
+    for (const auto& entry : words::device_lines) {
+        if (entry.before.size() > 1) {
             beginnings.push_back(entry.before);
+        }
+    }
     return beginnings;
 }
 
@@ -40,46 +42,57 @@ bool may_be_device_line(std::u16string_view words) {
     };
     static const auto ends = [] {
         std::bitset<1024> slots;
-        for (const auto& entry : words::device_lines)
-            if (entry.before.size() < 2)
+        for (const auto& entry : words::device_lines) {
+            if (entry.before.size() < 2) {
                 slots.set(slot_of_end(entry.after));
+            }
+        }
         return slots;
     }();
     return words.size() > 1 && (ends[slot_of_end(words)] || beginnings.begin(words));
 }
 
 std::u16string_view without_end_marks(std::u16string_view words) {
-    while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!'))
+    while (!words.empty() && (is_space(words.back()) || words.back() == u'.' || words.back() == u'!')) {
         words.remove_suffix(1);
+    }
     return words;
 }
 
 } // namespace
 
 bool is_device_line(std::u16string_view words) {
-    if (words.size() > longest_device_line + longest_link)
+    if (words.size() > longest_device_line + longest_link) {
         return false;
+    }
     // The address of the app behind its name.
-    if (const auto link = words.find(u'<'); link != std::u16string_view::npos && link > 0)
+    if (const auto link = words.find(u'<'); link != std::u16string_view::npos && link > 0) {
         words = words.substr(0, link);
+    }
     words = without_end_marks(words);
-    if (words.empty() || words.size() > longest_device_line)
+    if (words.empty() || words.size() > longest_device_line) {
         return false;
-    if (!may_be_device_line(words))
+    }
+    if (!may_be_device_line(words)) {
         return false;
+    }
     // "… gesendet - bitte Tippfehler zu entschuldigen", "… gesendet. Bitte verzeihen Sie meine kurze Fassung."
-    for (const std::u16string_view end : {u" - ", u"gesendet. "})
-        if (const auto found = words.find(end); found != std::u16string_view::npos)
+    for (const std::u16string_view end : {u" - ", u"gesendet. "}) {
+        if (const auto found = words.find(end); found != std::u16string_view::npos) {
             words = without_end_marks(words.substr(0, found + end.size() - 2));
+        }
+    }
     const auto text = folded(words);
     const std::u16string_view view = text;
     for (const auto& entry : words::device_lines) {
         if (!view.starts_with(entry.before) || !view.ends_with(entry.after) ||
-            view.size() < entry.before.size() + entry.after.size())
+            view.size() < entry.before.size() + entry.after.size()) {
             continue;
+        }
         const auto name = view.substr(entry.before.size(), view.size() - entry.before.size() - entry.after.size());
-        if (!entry.names_device || names_device(name))
+        if (!entry.names_device || names_device(name)) {
             return true;
+        }
     }
     return false;
 }

@@ -20,8 +20,9 @@ constexpr std::ptrdiff_t digits_of_date = 5;
 
 HeaderBlock header_block(const BodyReader& reader, std::size_t at) {
     const auto& lines = reader.lines;
-    if (lines[at].field == Field::none)
+    if (lines[at].field == Field::none) {
         return {};
+    }
     const auto depth = lines[at].depth;
     std::array<bool, 6> seen{}; // by words::Field
     std::size_t fields = 0;
@@ -32,15 +33,18 @@ HeaderBlock header_block(const BodyReader& reader, std::size_t at) {
     std::size_t last = at;
     for (auto here = at; here < lines.size() && here < at + most_block_lines; ++here) {
         const auto& line = lines[here];
-        if (line.empty)
+        if (line.empty) {
             continue;
-        if (line.depth != depth)
+        }
+        if (line.depth != depth) {
             break;
+        }
         const auto words = reader.words(here);
         if (line.field != Field::none) {
             const auto kind = static_cast<std::size_t>(line.field);
-            if (line.field == Field::other ? ++others > 8 : seen.at(kind))
+            if (line.field == Field::other ? ++others > 8 : seen.at(kind)) {
                 break;
+            }
             seen.at(kind) = true;
             ++fields;
             continuations = 0;
@@ -49,13 +53,16 @@ HeaderBlock header_block(const BodyReader& reader, std::size_t at) {
             // A continuation stands right below its field, and a field must come behind it.
             const bool recipients =
                 words.find(u'@') != std::u16string_view::npos || words.find(u';') != std::u16string_view::npos;
-            if (lines[here - 1].empty || ++continuations > most_continuations || (continuations > 1 && !recipients))
+            if (lines[here - 1].empty || ++continuations > most_continuations || (continuations > 1 && !recipients)) {
                 break;
+            }
         }
-        if (line.field == Field::date)
+        if (line.field == Field::date) {
             dated = std::count_if(words.begin(), words.end(), is_digit) >= digits_of_date;
-        if (last == here && (line.field == Field::from || line.field == Field::to))
+        }
+        if (last == here && (line.field == Field::from || line.field == Field::to)) {
             address = address || words.find(u'@') != std::u16string_view::npos;
+        }
     }
     const auto has = [&](Field field) { return seen.at(static_cast<std::size_t>(field)); };
     // At the very top, "Date: … To: … From: …" heads a memorandum.
@@ -68,8 +75,9 @@ HeaderBlock header_block(const BodyReader& reader, std::size_t at) {
     block.certain = sender && (!top || address || lines[at].field == Field::from) &&
                     ((fields >= 2 && (address || (dated && has(Field::from)))) ||
                      (fields >= 3 && has(Field::from) && has(Field::subject)) || (fields >= 4 && has(Field::from)));
-    if (fields < 2 && !has(Field::from))
+    if (fields < 2 && !has(Field::from)) {
         block.length = 0;
+    }
     return block;
 }
 

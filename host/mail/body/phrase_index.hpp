@@ -21,15 +21,17 @@ public:
     explicit PhraseIndex(std::span<const words::Word> table) : phrases_(table.begin(), table.end()) {
         std::stable_sort(phrases_.begin(), phrases_.end(),
                          [](words::Word a, words::Word b) { return slot_of(a[0], a[1]) < slot_of(b[0], b[1]); });
-        for (const auto phrase : phrases_)
+        for (const auto phrase : phrases_) {
             ++begins_[slot_of(phrase[0], phrase[1]) + 1];
+        }
         std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
     }
 
     /// Those that a text, which is not folded, may begin with, in the order of the table.
     std::span<const words::Word> candidates(std::u16string_view text) const {
-        if (text.size() < 2)
+        if (text.size() < 2) {
             return {};
+        }
         const auto slot = slot_of(folded(text[0]), folded(text[1]));
         return std::span(phrases_).subspan(begins_[slot], begins_[slot + 1] - begins_[slot]);
     }

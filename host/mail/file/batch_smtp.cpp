@@ -29,16 +29,19 @@ bool is_data(std::string_view line) {
 }
 
 bool is_other_command(std::string_view line) {
-    for (const std::string_view command : {"HELO ", "EHLO ", "MAIL FROM:", "RCPT TO:", "RSET", "NOOP"})
-        if (is_command(line, command))
+    for (const std::string_view command : {"HELO ", "EHLO ", "MAIL FROM:", "RCPT TO:", "RSET", "NOOP"}) {
+        if (is_command(line, command)) {
             return true;
+        }
+    }
     return false;
 }
 
 /// Where the mail that follows DATA ends.
 std::size_t end_of_data(std::string_view data) {
-    if (data.starts_with(".\n") || data.starts_with(".\r\n"))
+    if (data.starts_with(".\n") || data.starts_with(".\r\n")) {
         return 0;
+    }
     const auto end = std::min(data.find("\n.\n"), data.find("\n.\r\n"));
     return end == std::string_view::npos ? data.size() : end + 1;
 }
@@ -52,12 +55,14 @@ std::string_view without_smtp_commands(std::string_view bytes, std::string& copy
         rest.remove_prefix(line_of(rest).size());
         ++commands;
     }
-    if (commands == 0 || rest.empty() || !is_data(line_of(rest)))
+    if (commands == 0 || rest.empty() || !is_data(line_of(rest))) {
         return bytes;
+    }
     rest.remove_prefix(line_of(rest).size());
     rest = rest.substr(0, end_of_data(rest));
-    if (!rest.starts_with("..") && rest.find("\n..") == std::string_view::npos)
+    if (!rest.starts_with("..") && rest.find("\n..") == std::string_view::npos) {
         return rest;
+    }
     copy.clear();
     while (!rest.empty()) {
         const auto line = line_of(rest);

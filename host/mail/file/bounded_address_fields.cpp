@@ -13,8 +13,9 @@ constexpr std::size_t deepest_group = 20;
 constexpr std::string_view address_fields[] = {"from", "sender", "reply-to", "to", "cc", "bcc"};
 
 bool is_address_field(std::string_view name) {
-    while (!name.empty() && (name.back() == ' ' || name.back() == '\t'))
+    while (!name.empty() && (name.back() == ' ' || name.back() == '\t')) {
         name.remove_suffix(1);
+    }
     return std::any_of(std::begin(address_fields), std::end(address_fields), [name](std::string_view field) {
         return std::equal(name.begin(), name.end(), field.begin(), field.end(), [](char written, char lower) {
             return written == lower || (written >= 'A' && written <= 'Z' && written - 'A' + 'a' == lower);
@@ -40,10 +41,12 @@ std::string_view bounded_address_fields(std::string_view bytes, std::string& cop
         }
         for (auto at = value; in_field && at < end; ++at) {
             depth -= bytes[at] == ';' && depth > 0;
-            if (bytes[at] != ':' || ++depth <= deepest_group)
+            if (bytes[at] != ':' || ++depth <= deepest_group) {
                 continue;
-            if (!changed)
+            }
+            if (!changed) {
                 copy = std::string(bytes);
+            }
             changed = true;
             copy[at] = ' ';
         }

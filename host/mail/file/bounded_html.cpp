@@ -71,14 +71,15 @@ struct Tag {
 
 /// Takes in one attribute: its name and value in lower case, without spaces, cut.
 void note_attribute(Tag& tag, std::string_view name, std::string_view value) {
-    if (name == "hidden")
+    if (name == "hidden") {
         tag.hidden = true;
-    else if (name == "style")
+    } else if (name == "style") {
         tag.hidden = tag.hidden || value.find("display:none") != std::string_view::npos;
-    else if (name == "class")
+    } else if (name == "class") {
         tag.signature = tag.signature || value == "moz-signature" || value == "gmail_signature";
-    else if (name == "id")
+    } else if (name == "id") {
         tag.signature = tag.signature || value == "signature" || value == "ms-outlook-mobile-signature";
+    }
 }
 
 /// Reads the tag that begins at `at`: a "<" with a letter, or with "/" and a letter, behind it.
@@ -89,9 +90,11 @@ Tag read_tag(std::string_view html, std::size_t at) {
         tag.closing = true;
         ++at;
     }
-    for (; at < html.size() && html[at] != '>' && html[at] != '/' && !is_white(html[at]); ++at)
-        if (tag.name.size() <= longest_name)
+    for (; at < html.size() && html[at] != '>' && html[at] != '/' && !is_white(html[at]); ++at) {
+        if (tag.name.size() <= longest_name) {
             tag.name += lowered(html[at]);
+        }
+    }
     while (at < html.size() && html[at] != '>') {
         if (is_white(html[at]) || html[at] == '/') {
             ++at;
@@ -99,26 +102,34 @@ Tag read_tag(std::string_view html, std::size_t at) {
         }
         std::string name;
         std::string value;
-        for (; at < html.size() && html[at] != '>' && html[at] != '=' && html[at] != '/' && !is_white(html[at]); ++at)
-            if (name.size() <= longest_name)
+        for (; at < html.size() && html[at] != '>' && html[at] != '=' && html[at] != '/' && !is_white(html[at]); ++at) {
+            if (name.size() <= longest_name) {
                 name += lowered(html[at]);
-        while (at < html.size() && is_white(html[at]))
+            }
+        }
+        while (at < html.size() && is_white(html[at])) {
             ++at;
+        }
         if (at < html.size() && html[at] == '=') {
             ++at;
-            while (at < html.size() && is_white(html[at]))
+            while (at < html.size() && is_white(html[at])) {
                 ++at;
-            char quote = 0;
-            if (at < html.size() && (html[at] == '"' || html[at] == '\''))
-                quote = html[at++];
-            for (; at < html.size(); ++at) {
-                if (quote != 0 ? html[at] == quote : html[at] == '>' || is_white(html[at]))
-                    break;
-                if (value.size() < longest_value && !is_white(html[at]))
-                    value += lowered(html[at]);
             }
-            if (quote != 0 && at < html.size())
+            char quote = 0;
+            if (at < html.size() && (html[at] == '"' || html[at] == '\'')) {
+                quote = html[at++];
+            }
+            for (; at < html.size(); ++at) {
+                if (quote != 0 ? html[at] == quote : html[at] == '>' || is_white(html[at])) {
+                    break;
+                }
+                if (value.size() < longest_value && !is_white(html[at])) {
+                    value += lowered(html[at]);
+                }
+            }
+            if (quote != 0 && at < html.size()) {
                 ++at;
+            }
         }
         note_attribute(tag, name, value);
     }
@@ -161,14 +172,17 @@ private:
         const auto tag = read_tag(html_, at);
         const auto* element = std::find_if(elements.begin(), elements.end(),
                                            [&](const Element& known) { return known.name == tag.name; });
-        if (element == elements.end())
+        if (element == elements.end()) {
             return tag.end;
-        if (element->kind == Kind::raw)
+        }
+        if (element->kind == Kind::raw) {
             return tag.closing ? tag.end : behind_raw(tag);
-        if (tag.closing)
+        }
+        if (tag.closing) {
             close(*element);
-        else
+        } else {
             open(*element, tag);
+        }
         return tag.end;
     }
 
@@ -178,26 +192,31 @@ private:
         for (auto at = html_.find("</", tag.end); at != std::string_view::npos; at = html_.find("</", at + 2)) {
             const auto name = html_.substr(at, closing.size());
             if (std::equal(name.begin(), name.end(), closing.begin(), closing.end(),
-                           [](char left, char right) { return lowered(left) == right; }))
+                           [](char left, char right) { return lowered(left) == right; })) {
                 return std::min(html_.find('>', at), html_.size() - 1) + 1;
+            }
         }
         return html_.size();
     }
 
     void open(const Element& element, const Tag& tag) {
-        if (opened_ >= most_elements)
+        if (opened_ >= most_elements) {
             return;
+        }
         if (element.kind == Kind::breaks) {
             ++opened_;
             result_ += element.name == "br" ? "<br>" : "<hr>";
             return;
         }
-        if (element.kind == Kind::words && !tag.hidden && !tag.signature)
+        if (element.kind == Kind::words && !tag.hidden && !tag.signature) {
             return;
-        if (element.kind != Kind::words)
+        }
+        if (element.kind != Kind::words) {
             end_implied(element.kind);
-        if (open_.size() >= most_open)
+        }
+        if (open_.size() >= most_open) {
             return;
+        }
         ++opened_;
         open_.push_back(&element);
         result_ += '<';
@@ -210,20 +229,24 @@ private:
 
     /// Closes what ends by itself where an element of this kind begins.
     void end_implied(Kind kind) {
-        if (!open_.empty() && open_.back()->kind == Kind::paragraph)
+        if (!open_.empty() && open_.back()->kind == Kind::paragraph) {
             pop_to(open_.size() - 1);
-        if (kind != Kind::item && kind != Kind::row && kind != Kind::cell)
+        }
+        if (kind != Kind::item && kind != Kind::row && kind != Kind::cell) {
             return;
+        }
         for (auto at = open_.size(); at > 0; --at) {
             const auto found = open_[at - 1]->kind;
-            if (found == Kind::table || (kind == Kind::item && (found == Kind::list || found == Kind::cell)))
+            if (found == Kind::table || (kind == Kind::item && (found == Kind::list || found == Kind::cell))) {
                 return;
+            }
             if (found == kind) {
                 pop_to(at - 1);
                 return;
             }
-            if (kind == Kind::cell && found == Kind::row)
+            if (kind == Kind::cell && found == Kind::row) {
                 return;
+            }
         }
     }
 
@@ -235,8 +258,9 @@ private:
             }
             // An element outside a cell is not closed from within it.
             if ((open_[at - 1]->kind == Kind::cell && element.kind != Kind::row && element.kind != Kind::table) ||
-                open_[at - 1]->kind == Kind::table)
+                open_[at - 1]->kind == Kind::table) {
                 return;
+            }
         }
     }
 

@@ -20,8 +20,9 @@ std::size_t boundaries_named(std::string_view bytes) {
     for (auto at = bytes.begin(); count < most_boundaries; at += name.size(), ++count) {
         at = std::search(at, bytes.end(), name.begin(), name.end(),
                          [](char written, char lower) { return written == lower || written == lower - 'a' + 'A'; });
-        if (at == bytes.end())
+        if (at == bytes.end()) {
             break;
+        }
     }
     return count;
 }
@@ -29,8 +30,9 @@ std::size_t boundaries_named(std::string_view bytes) {
 /// Where line number `most` + 1 of those that begin with "--" begins; npos if there are no more.
 std::size_t delimiter_behind(std::string_view bytes, std::size_t most) {
     auto at = bytes.find("\n--");
-    for (std::size_t lines = 0; lines < most && at != std::string_view::npos; ++lines)
+    for (std::size_t lines = 0; lines < most && at != std::string_view::npos; ++lines) {
         at = bytes.find("\n--", at + 1);
+    }
     return at == std::string_view::npos ? at : at + 1;
 }
 
@@ -41,20 +43,24 @@ std::string_view bounded_mime(std::string_view bytes, std::string& copy, std::ve
     if (bytes.size() > longest_header && end_of_header > longest_header) {
         const auto last = bytes.rfind('\n', longest_header);
         copy = std::string(bytes.substr(0, last == std::string_view::npos ? longest_header : last));
-        if (end_of_header != std::string_view::npos)
+        if (end_of_header != std::string_view::npos) {
             copy += bytes.substr(end_of_header);
+        }
         bytes = copy;
         notes.emplace_back("The header is too long; its end was left out.");
     }
     // Few lines are few comparisons with however many boundaries.
-    if (delimiter_behind(bytes, most_comparisons / most_boundaries) == std::string_view::npos)
+    if (delimiter_behind(bytes, most_comparisons / most_boundaries) == std::string_view::npos) {
         return bytes;
+    }
     const auto boundaries = boundaries_named(bytes);
-    if (boundaries == 0)
+    if (boundaries == 0) {
         return bytes;
+    }
     const auto end = delimiter_behind(bytes, std::min(most_delimiters, most_comparisons / boundaries));
-    if (end == std::string_view::npos)
+    if (end == std::string_view::npos) {
         return bytes;
+    }
     notes.emplace_back("The mail has too many parts; only its beginning was read.");
     return bytes.substr(0, end);
 }

@@ -72,8 +72,9 @@ std::string key_of(std::string_view name) {
     std::string result;
     for (const char character : name.substr(0, longest_name)) {
         const bool upper = character >= 'A' && character <= 'Z';
-        if (upper || (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9'))
+        if (upper || (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
             result.push_back(upper ? static_cast<char>(character - 'A' + 'a') : character);
+        }
     }
     return result;
 }
@@ -81,16 +82,20 @@ std::string key_of(std::string_view name) {
 /// The name that ICU knows.
 std::string known_name(std::string_view charset) {
     auto key = key_of(charset);
-    if (key.starts_with("x") && key.size() > 3)
+    if (key.starts_with("x") && key.size() > 3) {
         key.erase(0, 1);
-    for (const auto& alias : aliases)
-        if (key == alias.written)
+    }
+    for (const auto& alias : aliases) {
+        if (key == alias.written) {
             return alias.meant;
+        }
+    }
     // "cp1251", "win-1251", "windows-1251-8bit"
     for (const std::string_view family : {"windows", "win", "cp", "ms", "ansi"}) {
         const auto number = key.starts_with(family) ? key.substr(family.size(), 4) : std::string();
-        if (number.size() == 4 && number.starts_with("125") && number[3] >= '0' && number[3] <= '8')
+        if (number.size() == 4 && number.starts_with("125") && number[3] >= '0' && number[3] <= '8') {
             return "windows-" + number;
+        }
     }
     return std::string(charset.substr(0, longest_name));
 }
@@ -114,8 +119,9 @@ std::string convert(std::string_view bytes, UConverter& converter) {
         char16_t* target = buffer.data();
         ucnv_toUnicode(&converter, &target, target + buffer.size(), &source, end, nullptr, 1, &status);
         text.append(buffer.data(), static_cast<std::size_t>(target - buffer.data()));
-        if (status != U_BUFFER_OVERFLOW_ERROR)
+        if (status != U_BUFFER_OVERFLOW_ERROR) {
             break;
+        }
     }
     return to_utf8(text);
 }
@@ -140,14 +146,16 @@ std::string guess(std::string_view bytes) {
     const auto letters = std::count_if(sample.begin(), sample.end(), [](char byte) {
         return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
     });
-    if (high < least_high_bytes ? !holds_escapes(sample) : high < letters)
+    if (high < least_high_bytes ? !holds_escapes(sample) : high < letters) {
         return convert_from(bytes, "windows-1252");
+    }
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
     ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
     const auto* const match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < least_confidence)
+    if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < least_confidence) {
         return convert_from(bytes, "windows-1252");
+    }
     const char* const name = ucsdet_getName(match, &status);
     return convert_from(bytes, U_SUCCESS(status) ? known_name(name).c_str() : "windows-1252");
 }
@@ -171,22 +179,27 @@ std::string repaired_utf8(std::string_view text) {
 
 Decoded decode(std::string_view bytes, std::string_view charset) {
     // A byte order mark says more than any name.
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         return {convert_from(bytes, "utf-16"), false};
+    }
     const auto key = key_of(charset);
     const bool silent = key.empty() || key == "usascii" || key == "ascii" || key == "ansix341968";
     const bool told_utf8 = key == "utf8" || key == "unicode11utf8";
-    if (told_utf8 && (is_utf8(bytes) || !is_mostly_broken(bytes)))
+    if (told_utf8 && (is_utf8(bytes) || !is_mostly_broken(bytes))) {
         return {repaired_utf8(bytes), false};
-    if (silent && is_utf8(bytes) && !holds_escapes(bytes))
+    }
+    if (silent && is_utf8(bytes) && !holds_escapes(bytes)) {
         return {std::string(bytes), false};
-    if (silent || told_utf8)
+    }
+    if (silent || told_utf8) {
         return {guess(bytes), true};
+    }
     const auto name = known_name(charset);
     UErrorCode status = U_ZERO_ERROR;
     const Converter converter(ucnv_open(name.c_str(), &status));
-    if (U_FAILURE(status) || !converter)
+    if (U_FAILURE(status) || !converter) {
         return {is_utf8(bytes) && !holds_escapes(bytes) ? std::string(bytes) : guess(bytes), true};
+    }
     return {convert(bytes, *converter), false};
 }
 

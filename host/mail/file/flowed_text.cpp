@@ -15,33 +15,41 @@ std::string unflowed(std::string_view text, bool delete_space) {
         const auto newline = std::min(text.find('\n'), text.size());
         auto line = text.substr(0, newline);
         text.remove_prefix(std::min(newline + 1, text.size()));
-        if (!line.empty() && line.back() == '\r')
+        if (!line.empty() && line.back() == '\r') {
             line.remove_suffix(1);
+        }
         std::size_t depth = 0;
-        while (depth < line.size() && line[depth] == '>')
+        while (depth < line.size() && line[depth] == '>') {
             ++depth;
+        }
         line.remove_prefix(depth);
         // RFC 3676, 4.4: a space was put before what would otherwise be read as a mark.
-        if (!line.empty() && line.front() == ' ')
+        if (!line.empty() && line.front() == ' ') {
             line.remove_prefix(1);
+        }
         const bool delimiter = line == "-- ";
         const bool joins = open && depth == open_depth && !delimiter;
-        if (open && !joins)
+        if (open && !joins) {
             result += '\n';
+        }
         if (!joins) {
-            for (std::size_t mark = 0; mark < depth; ++mark)
+            for (std::size_t mark = 0; mark < depth; ++mark) {
                 result += mark + 1 < depth ? ">" : line.empty() ? ">" : "> ";
+            }
         }
         open = !delimiter && !line.empty() && line.back() == ' ';
         open_depth = depth;
-        if (open && delete_space)
+        if (open && delete_space) {
             line.remove_suffix(1);
+        }
         result += line;
-        if (!open)
+        if (!open) {
             result += '\n';
+        }
     }
-    if (open)
+    if (open) {
         result += '\n';
+    }
     return result;
 }
 

@@ -96,19 +96,23 @@ bool has_attribute(const GumboElement& element, const char* name) {
 std::string_view first_words(const GumboNode& node) {
     const auto* here = &node;
     for (int step = 0; step < 20; ++step) {
-        if (here->type == GUMBO_NODE_TEXT)
+        if (here->type == GUMBO_NODE_TEXT) {
             return here->v.text.text;
-        if (here->type != GUMBO_NODE_ELEMENT)
+        }
+        if (here->type != GUMBO_NODE_ELEMENT) {
             return {};
+        }
         const auto& children = here->v.element.children;
         const GumboNode* next = nullptr;
         for (unsigned at = 0; at < children.length && next == nullptr; ++at) {
             const auto* child = static_cast<const GumboNode*>(children.data[at]);
-            if (child->type == GUMBO_NODE_ELEMENT || child->type == GUMBO_NODE_TEXT)
+            if (child->type == GUMBO_NODE_ELEMENT || child->type == GUMBO_NODE_TEXT) {
                 next = child;
+            }
         }
-        if (next == nullptr)
+        if (next == nullptr) {
             return {};
+        }
         here = next;
     }
     return {};
@@ -162,8 +166,9 @@ private:
         }
         const auto& element = node.v.element;
         const auto shape = shape_of(element.tag);
-        if (shape == Shape::skipped || has_attribute(element, "hidden"))
+        if (shape == Shape::skipped || has_attribute(element, "hidden")) {
             return;
+        }
         Open open{&node, shape};
         switch (shape) {
         case Shape::block:
@@ -173,10 +178,11 @@ private:
             writer_.new_paragraph();
             break;
         case Shape::list:
-            if (lists_++ == 0)
+            if (lists_++ == 0) {
                 writer_.new_paragraph();
-            else
+            } else {
                 writer_.new_line();
+            }
             open.ordered = element.tag == GUMBO_TAG_OL;
             break;
         case Shape::item:
@@ -205,8 +211,9 @@ private:
         }
         if (has_attribute(element, "class")) { // only signatures keep it
             writer_.new_line();
-            if (!first_words(node).starts_with("--"))
+            if (!first_words(node).starts_with("--")) {
                 writer_.signature_line();
+            }
         }
         open_.push_back(open);
     }
@@ -214,8 +221,9 @@ private:
     void begin_item() {
         writer_.new_line();
         for (auto list = open_.rbegin(); list != open_.rend(); ++list) {
-            if (list->shape != Shape::list)
+            if (list->shape != Shape::list) {
                 continue;
+            }
             ++list->items;
             writer_.words(list->ordered ? std::to_string(list->items) + ". " : "- ");
             return;
@@ -235,10 +243,11 @@ private:
             writer_.new_paragraph();
             break;
         case Shape::list:
-            if (--lists_ == 0)
+            if (--lists_ == 0) {
                 writer_.new_paragraph();
-            else
+            } else {
                 writer_.new_line();
+            }
             break;
         case Shape::quote:
             writer_.end_quote();
@@ -265,8 +274,9 @@ std::string html_to_text(std::string_view html, std::size_t most) {
     TextWriter writer(most);
     const std::unique_ptr<GumboOutput, DestroyOutput> output(
         gumbo_parse_with_options(&kGumboDefaultOptions, tame.data(), tame.size()));
-    if (output)
+    if (output) {
         Walker(writer).walk(*output->document);
+    }
     // Gumbo counts in int: "&#4294967299…;" overflows and gives bytes that are no character.
     return repaired_utf8(writer.take());
 }

@@ -56,16 +56,18 @@ std::string header(GMimeMessage* message, const char* name) {
 
 /// Mailboxes, those of groups included.
 void collect(InternetAddressList* list, std::vector<Mailbox>& mailboxes, int level) {
-    if (list == nullptr || level > most_group_levels)
+    if (list == nullptr || level > most_group_levels) {
         return;
+    }
     const int count = internet_address_list_length(list);
     for (int at = 0; at < count && mailboxes.size() < most_mailboxes; ++at) {
         auto* const entry = internet_address_list_get_address(list, at);
-        if (INTERNET_ADDRESS_IS_GROUP(entry))
+        if (INTERNET_ADDRESS_IS_GROUP(entry)) {
             collect(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(entry)), mailboxes, level + 1);
-        else if (INTERNET_ADDRESS_IS_MAILBOX(entry))
+        } else if (INTERNET_ADDRESS_IS_MAILBOX(entry)) {
             mailboxes.push_back({text_of(internet_address_get_name(entry)),
                                  text_of(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(entry)))});
+        }
     }
 }
 
@@ -78,12 +80,14 @@ std::vector<Mailbox> mailboxes(InternetAddressList* list) {
 std::vector<std::string> message_ids(GMimeMessage* message, const char* name) {
     std::vector<std::string> ids;
     const char* const value = g_mime_object_get_header(GMIME_OBJECT(message), name);
-    if (value == nullptr)
+    if (value == nullptr) {
         return ids;
+    }
     const std::unique_ptr<GMimeReferences, FreeReferences> references(g_mime_references_parse(nullptr, value));
     const int count = std::min(g_mime_references_length(references.get()), most_references);
-    for (int at = 0; at < count; ++at)
+    for (int at = 0; at < count; ++at) {
         ids.push_back(text_of(g_mime_references_get_message_id(references.get(), at)));
+    }
     return ids;
 }
 
@@ -92,10 +96,12 @@ std::vector<HeaderField> origin_fields_of(GMimeMessage* message, GMimeObject* ro
     std::vector<HeaderField> fields;
     for (const std::string_view name : origin_fields) {
         const char* value = g_mime_object_get_header(GMIME_OBJECT(message), name.data());
-        if (value == nullptr && root != nullptr)
+        if (value == nullptr && root != nullptr) {
             value = g_mime_object_get_header(root, name.data());
-        if (value != nullptr)
+        }
+        if (value != nullptr) {
             fields.push_back({std::string(name), text_of(value)});
+        }
     }
     return fields;
 }
@@ -103,8 +109,9 @@ std::vector<HeaderField> origin_fields_of(GMimeMessage* message, GMimeObject* ro
 /// RFC 3339, in the zone that the mail names.
 std::string date_of(GMimeMessage* message) {
     auto* const date = g_mime_message_get_date(message);
-    if (date == nullptr)
+    if (date == nullptr) {
         return {};
+    }
     const OwnedText text(g_date_time_format(date, "%Y-%m-%dT%H:%M:%S%:z"));
     return text_of(text.get());
 }
@@ -116,10 +123,12 @@ std::size_t blank_header_line(std::string_view bytes) {
     while (start < bytes.size()) {
         const auto end = std::min(bytes.find('\n', start), bytes.size());
         const auto line = bytes.substr(start, end - start);
-        if (line.empty() || line == "\r")
+        if (line.empty() || line == "\r") {
             return std::string_view::npos;
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+        }
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
             return start;
+        }
         start = end + 1;
     }
     return std::string_view::npos;
@@ -127,14 +136,17 @@ std::size_t blank_header_line(std::string_view bytes) {
 
 /// What may stand above a mail, or around it, taken away. `copy` as for without_smtp_commands.
 std::string_view without_envelope(std::string_view bytes, std::string& copy) {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
         bytes.remove_prefix(3);
-    while (!bytes.empty() && (bytes.front() == '\n' || bytes.front() == '\r'))
+    }
+    while (!bytes.empty() && (bytes.front() == '\n' || bytes.front() == '\r')) {
         bytes.remove_prefix(1);
+    }
     bytes = without_smtp_commands(bytes, copy);
     // The line that an mbox file puts above a mail.
-    if (bytes.starts_with("From ") || bytes.starts_with(">From "))
+    if (bytes.starts_with("From ") || bytes.starts_with(">From ")) {
         bytes.remove_prefix(std::min(bytes.find('\n'), bytes.size() - 1) + 1);
+    }
     return bytes;
 }
 
@@ -147,10 +159,12 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     std::string cut;
     std::string tame;
     bytes = bounded_address_fields(bounded_mime(without_envelope(bytes, unpacked), cut, mail.notes), tame);
-    if (bytes.empty())
+    if (bytes.empty()) {
         return NoMail{"the input is empty"};
-    if (bytes.size() > std::numeric_limits<guint>::max() / 2)
+    }
+    if (bytes.size() > std::numeric_limits<guint>::max() / 2) {
         return NoMail{"the input is longer than 2 GiB"};
+    }
 
     const std::unique_ptr<GMimeParserOptions, FreeOptions> options(g_mime_parser_options_new());
     const char* fallbacks[] = {"utf-8", "windows-1252", nullptr};
@@ -159,30 +173,36 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_persist_stream(parser.get(), TRUE);
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options.get()));
-    if (!message)
+    if (!message) {
         return NoMail{"the input does not begin with a header"};
+    }
     auto* const headers = g_mime_object_get_header_list(GMIME_OBJECT(message.get()));
     auto* const root = g_mime_message_get_mime_part(message.get());
     auto* const part_headers = root == nullptr ? nullptr : g_mime_object_get_header_list(root);
     if (g_mime_header_list_get_count(headers) == 0 &&
-        (part_headers == nullptr || g_mime_header_list_get_count(part_headers) == 0))
+        (part_headers == nullptr || g_mime_header_list_get_count(part_headers) == 0)) {
         return NoMail{"the input has no header field"};
+    }
 
     mail.message_id = text_of(g_mime_message_get_message_id(message.get()));
     auto answered = message_ids(message.get(), "In-Reply-To");
-    if (!answered.empty())
+    if (!answered.empty()) {
         mail.in_reply_to = std::move(answered.front());
+    }
     mail.references = message_ids(message.get(), "References");
     auto senders = mailboxes(g_mime_message_get_from(message.get()));
-    if (senders.empty())
+    if (senders.empty()) {
         senders = mailboxes(g_mime_message_get_sender(message.get()));
-    if (!senders.empty())
+    }
+    if (!senders.empty()) {
         mail.from = std::move(senders.front());
+    }
     mail.to = mailboxes(g_mime_message_get_to(message.get()));
     mail.cc = mailboxes(g_mime_message_get_cc(message.get()));
     mail.date = date_of(message.get());
-    if (mail.date.empty() && !header(message.get(), "Date").empty())
+    if (mail.date.empty() && !header(message.get(), "Date").empty()) {
         mail.notes.emplace_back("The date can't be read.");
+    }
     mail.subject = text_of(g_mime_message_get_subject(message.get()));
     mail.origin_fields = origin_fields_of(message.get(), root);
 
@@ -199,8 +219,9 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     }
     mail.text = std::move(body.text);
     mail.attachments = std::move(body.attachments);
-    for (auto& note : body.notes)
+    for (auto& note : body.notes) {
         mail.notes.push_back(std::move(note));
+    }
     return mail;
 }
 

@@ -47,20 +47,23 @@ public:
 
     /// The text of a part and of all parts in it.
     std::string read(GMimeObject* object, std::size_t level) {
-        if (object == nullptr)
+        if (object == nullptr) {
             return {};
+        }
         if (level > most_levels || ++parts_ > most_parts) {
             note("The mail has too many parts or is nested too deep; the rest was left out.");
             return {};
         }
-        if (GMIME_IS_MULTIPART(object))
+        if (GMIME_IS_MULTIPART(object)) {
             return read_multipart(GMIME_MULTIPART(object), level);
+        }
         if (GMIME_IS_MESSAGE_PART(object)) {
             note_name(object);
             return read_message(g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)), level);
         }
-        if (!GMIME_IS_PART(object))
+        if (!GMIME_IS_PART(object)) {
             return {};
+        }
         const auto multipart = multipart_by_first_type(GMIME_PART(object));
         return multipart ? read(multipart.get(), level + 1) : read_part(GMIME_PART(object), level);
     }
@@ -70,10 +73,12 @@ private:
 
     void note_name(GMimeObject* object) {
         const char* name = g_mime_object_get_content_disposition_parameter(object, "filename");
-        if (name == nullptr)
+        if (name == nullptr) {
             name = g_mime_object_get_content_type_parameter(object, "name");
-        if (name != nullptr && result.attachments.size() < most_attachments)
+        }
+        if (name != nullptr && result.attachments.size() < most_attachments) {
             result.attachments.push_back(repaired_utf8(name));
+        }
     }
 
     std::string read_multipart(GMimeMultipart* multipart, std::size_t level) {
@@ -91,17 +96,20 @@ private:
             auto* const part = g_mime_multipart_get_part(multipart, at);
             auto piece = read(part, level + 1);
             if (alternative) {
-                if (!text.empty() || is_blank(piece))
+                if (!text.empty() || is_blank(piece)) {
                     continue;
+                }
                 (is_html(part) ? best_html : text) = std::move(piece);
                 continue;
             }
             append(text, piece);
-            if (first_only)
+            if (first_only) {
                 break;
+            }
         }
-        if (text.empty())
+        if (text.empty()) {
             text = std::move(best_html);
+        }
         return level == 0 && text.empty() && !other_content_ ? words_outside(multipart) : text;
     }
 
@@ -109,12 +117,15 @@ private:
     std::string words_outside(GMimeMultipart* multipart) {
         std::string text;
         for (const char* const words :
-             {g_mime_multipart_get_prologue(multipart), g_mime_multipart_get_epilogue(multipart)})
+             {g_mime_multipart_get_prologue(multipart), g_mime_multipart_get_epilogue(multipart)}) {
             // Not the line that tells old mail programs what this is.
-            if (words != nullptr && std::string_view(words).find("multi-part message") == std::string_view::npos)
+            if (words != nullptr && std::string_view(words).find("multi-part message") == std::string_view::npos) {
                 append(text, with_plain_line_ends(decode(words, "").text));
-        if (!text.empty())
+            }
+        }
+        if (!text.empty()) {
             note("The mail has no parts where it should; it was read as plain text.");
+        }
         return text;
     }
 
@@ -124,21 +135,25 @@ private:
 
     /// Puts a part below another, on a line of its own.
     void append(std::string& text, std::string_view piece) {
-        if (is_blank(piece))
+        if (is_blank(piece)) {
             return;
-        if (!text.empty() && text.back() != '\n')
+        }
+        if (!text.empty() && text.back() != '\n') {
             text += '\n';
+        }
         text += piece.substr(0, text.size() < most_text ? most_text - text.size() : 0);
     }
 
     /// An embedded message: somebody else's words, unless there are no others.
     std::string read_message(GMimeMessage* message, std::size_t level) {
-        if (message == nullptr)
+        if (message == nullptr) {
             return {};
+        }
         const bool all_there_is = only_messages_;
         const auto text = read(g_mime_message_get_mime_part(message), level + 1);
-        if (all_there_is)
+        if (all_there_is) {
             return text;
+        }
         std::string quoted;
         std::string_view rest = text;
         while (!rest.empty() && quoted.size() < most_text) {
@@ -173,12 +188,14 @@ private:
         int types = 0;
         for (int at = 0; at < g_mime_header_list_get_count(fields); ++at) {
             auto* const field = g_mime_header_list_get_header_at(fields, at);
-            if (same(g_mime_header_get_name(field), "Content-Type") && types++ == 0)
+            if (same(g_mime_header_get_name(field), "Content-Type") && types++ == 0) {
                 first = g_mime_header_get_value(field);
+            }
         }
         auto* const content = g_mime_part_get_content(part);
-        if (types < 2 || first == nullptr || content == nullptr || g_ascii_strncasecmp(first, "multipart/", 10) != 0)
+        if (types < 2 || first == nullptr || content == nullptr || g_ascii_strncasecmp(first, "multipart/", 10) != 0) {
             return nullptr;
+        }
         const Owned<GMimeStream> stream(g_mime_stream_mem_new());
         const std::string header = std::string("Content-Type: ") + first + "\n\n";
         g_mime_stream_write(stream.get(), header.data(), header.size());
@@ -210,25 +227,31 @@ private:
         // A text with a file name is an attachment, unless it is all there is.
         if (attached || !is_text(object) || (named && parts_ > 1)) {
             other_content_ = true;
-            if (is_type(object, "application", "pkcs7-mime") || is_type(object, "application", "x-pkcs7-mime"))
+            if (is_type(object, "application", "pkcs7-mime") || is_type(object, "application", "x-pkcs7-mime")) {
                 note("The mail is encrypted or signed with S/MIME in a way that hides its text.");
+            }
             return {};
         }
         return read_part_text(part, most_text, result.notes);
     }
 
     bool is_text(GMimeObject* object) const {
-        if (g_mime_object_get_content_type(object) == nullptr)
+        if (g_mime_object_get_content_type(object) == nullptr) {
             return true;
-        for (const char* const subtype : {"plain", "html", "enriched", "richtext", "markdown", "text", ""})
-            if (is_type(object, "text", subtype))
+        }
+        for (const char* const subtype : {"plain", "html", "enriched", "richtext", "markdown", "text", ""}) {
+            if (is_type(object, "text", subtype)) {
                 return true;
+            }
+        }
         // RFC 2046, 4.1.4: other kinds of text are read as plain text, unless they are for programs.
         if (parts_ == 1 && is_type(object, "text", "*")) {
             for (const char* const subtype : {"calendar", "x-vcalendar", "vcard", "x-vcard", "directory", "rtf", "xml",
-                                              "css", "csv", "javascript", "tab-separated-values"})
-                if (is_type(object, "text", subtype))
+                                              "css", "csv", "javascript", "tab-separated-values"}) {
+                if (is_type(object, "text", subtype)) {
                     return false;
+                }
+            }
             return true;
         }
         // RFC 2045, 5.2: what is no type at all is read as plain text.
@@ -244,19 +267,23 @@ private:
 
 /// Cut at the start of a character.
 void cut(std::string& text, std::size_t most) {
-    if (text.size() <= most)
+    if (text.size() <= most) {
         return;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
+    }
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) {
         --most;
+    }
     text.resize(most);
 }
 
 /// Each note once, in the order in which they came.
 void keep_first(std::vector<std::string>& notes) {
     std::vector<std::string> kept;
-    for (auto& text : notes)
-        if (std::find(kept.begin(), kept.end(), text) == kept.end())
+    for (auto& text : notes) {
+        if (std::find(kept.begin(), kept.end(), text) == kept.end()) {
             kept.push_back(std::move(text));
+        }
+    }
     notes = std::move(kept);
 }
 

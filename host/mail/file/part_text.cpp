@@ -32,8 +32,9 @@ bool same(const char* text, const char* other) {
 
 /// Whether a part that says base64 is none: its lines are words with spaces between.
 bool is_plain_after_all(GMimeDataWrapper* content) {
-    if (g_mime_data_wrapper_get_encoding(content) != GMIME_CONTENT_ENCODING_BASE64)
+    if (g_mime_data_wrapper_get_encoding(content) != GMIME_CONTENT_ENCODING_BASE64) {
         return false;
+    }
     auto* const stream = g_mime_data_wrapper_get_stream(content);
     std::array<char, sample> start{};
     g_mime_stream_reset(stream);
@@ -52,12 +53,15 @@ bool is_plain_after_all(GMimeDataWrapper* content) {
 GMimeContentEncoding meant_encoding(GMimePart* part) {
     const auto known = g_mime_part_get_content_encoding(part);
     const char* const header = g_mime_object_get_header(GMIME_OBJECT(part), "Content-Transfer-Encoding");
-    if (known != GMIME_CONTENT_ENCODING_DEFAULT || header == nullptr)
+    if (known != GMIME_CONTENT_ENCODING_DEFAULT || header == nullptr) {
         return known;
+    }
     std::string written;
-    for (const char* at = header; *at != '\0' && written.size() < 20; ++at)
-        if (g_ascii_isalnum(*at) != 0)
+    for (const char* at = header; *at != '\0' && written.size() < 20; ++at) {
+        if (g_ascii_isalnum(*at) != 0) {
             written += g_ascii_tolower(*at);
+        }
+    }
     return written.starts_with("quotedprintable") ? GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
            : written.starts_with("base64")        ? GMIME_CONTENT_ENCODING_BASE64
                                                   : known;
@@ -69,8 +73,9 @@ std::string charset_in_html(std::string_view html) {
     for (auto at = head.find("charset"); at != std::string_view::npos; at = head.find("charset", at + 1)) {
         auto value = head.substr(at + std::string_view("charset").size());
         value.remove_prefix(std::min(value.find_first_not_of(" \t\r\n"), value.size()));
-        if (!value.starts_with('='))
+        if (!value.starts_with('=')) {
             continue;
+        }
         value.remove_prefix(std::min(value.find_first_not_of(" \t\r\n\"'", 1), value.size()));
         return std::string(value.substr(0, std::min(value.find_first_of(" \t\r\n\"';/>"), longest_charset)));
     }
@@ -79,8 +84,9 @@ std::string charset_in_html(std::string_view html) {
 
 /// Whether so many control characters stand in decoded base64 that it is a picture or a program, not a text.
 bool is_binary(GMimePart* part, std::string_view text) {
-    if (meant_encoding(part) != GMIME_CONTENT_ENCODING_BASE64)
+    if (meant_encoding(part) != GMIME_CONTENT_ENCODING_BASE64) {
         return false;
+    }
     const auto start = text.substr(0, sample);
     const auto controls = std::count_if(start.begin(), start.end(), [](char character) {
         const auto unit = static_cast<unsigned char>(character);
@@ -108,16 +114,18 @@ std::string with_plain_line_ends(std::string_view text) {
 
 std::string decoded_bytes(GMimePart* part, std::vector<std::string>& notes) {
     auto* const content = g_mime_part_get_content(part);
-    if (content == nullptr)
+    if (content == nullptr) {
         return {};
+    }
     g_mime_data_wrapper_set_encoding(content, meant_encoding(part));
     if (is_plain_after_all(content)) {
         notes.emplace_back("A part says it is encoded as base64, but it is not.");
         g_mime_data_wrapper_set_encoding(content, GMIME_CONTENT_ENCODING_BINARY);
     }
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
-    if (g_mime_data_wrapper_write_to_stream(content, stream.get()) < 0)
+    if (g_mime_data_wrapper_write_to_stream(content, stream.get()) < 0) {
         notes.emplace_back("A part could not be decoded to its end.");
+    }
     const auto* const bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
     return {reinterpret_cast<const char*>(bytes->data), bytes->len};
 }
@@ -134,18 +142,22 @@ std::string read_part_text(GMimePart* part, std::size_t most, std::vector<std::s
     const char* const named = parameter("charset");
     const std::string charset = named != nullptr ? named : html ? charset_in_html(raw) : "";
     auto decoded = decode(std::string_view(raw).substr(0, most), charset);
-    if (raw.size() > most || decoded.text.size() > most)
+    if (raw.size() > most || decoded.text.size() > most) {
         notes.emplace_back("A part is too long; its end was left out.");
+    }
     if (is_binary(part, decoded.text)) {
         notes.emplace_back("A part says it is text, but it is not.");
         return {};
     }
-    if (decoded.guessed)
+    if (decoded.guessed) {
         notes.emplace_back("The character set of a part is missing or wrong; it was guessed.");
-    if (decoded.text.starts_with("\xEF\xBB\xBF"))
+    }
+    if (decoded.text.starts_with("\xEF\xBB\xBF")) {
         decoded.text.erase(0, 3);
-    if (html)
+    }
+    if (html) {
         return html_to_text(decoded.text, most);
+    }
     auto text = with_plain_line_ends(decoded.text);
     return same(parameter("format"), "flowed") ? unflowed(text, same(parameter("delsp"), "yes")) : text;
 }

@@ -23,16 +23,18 @@ void TextWriter::words(std::string_view text) {
         // No-break spaces (C2 A0) serve as padding in mails.
         if (character == '\xC2' && at + 1 < text.size() && text[at + 1] == '\xA0') {
             ++at;
-            if (preformatted_ == 0 && line_.empty())
+            if (preformatted_ == 0 && line_.empty()) {
                 continue;
+            }
             put(' ');
             continue;
         }
         if (preformatted_ > 0) {
-            if (character == '\n')
+            if (character == '\n') {
                 line_break();
-            else if (character != '\r')
+            } else if (character != '\r') {
                 put(character);
+            }
         } else if (is_white(character)) {
             space_ = true;
         } else {
@@ -45,17 +47,20 @@ void TextWriter::put(char character) {
     fresh_ = false;
     if (paragraph_) {
         paragraph_ = false;
-        if (some_)
+        if (some_) {
             end_line();
+        }
     }
     if (space_) {
         space_ = false;
-        if (!line_.empty() && line_.back() != ' ')
+        if (!line_.empty() && line_.back() != ' ') {
             line_ += ' ';
+        }
     }
     line_ += character;
-    if (line_.size() + text_.size() > most_)
+    if (line_.size() + text_.size() > most_) {
         end_line();
+    }
 }
 
 void TextWriter::gap() {
@@ -63,12 +68,14 @@ void TextWriter::gap() {
 }
 
 void TextWriter::end_line() {
-    while (!line_.empty() && line_.back() == ' ' && line_ != "-- ")
+    while (!line_.empty() && line_.back() == ' ' && line_ != "-- ") {
         line_.pop_back();
+    }
     if (!line_.empty() || some_) {
         const auto marks = std::min(depth_, most_marks);
-        for (std::size_t mark = 0; mark < marks; ++mark)
+        for (std::size_t mark = 0; mark < marks; ++mark) {
             text_ += mark + 1 < marks || line_.empty() ? ">" : "> ";
+        }
         text_ += line_;
         text_ += '\n';
         some_ = true;
@@ -80,16 +87,18 @@ void TextWriter::end_line() {
 void TextWriter::line_break() {
     if (paragraph_) {
         paragraph_ = false;
-        if (some_)
+        if (some_) {
             end_line();
+        }
     }
     end_line();
 }
 
 void TextWriter::new_line() {
     space_ = false;
-    if (!line_.empty())
+    if (!line_.empty()) {
         end_line();
+    }
 }
 
 void TextWriter::new_paragraph() {
@@ -107,8 +116,9 @@ void TextWriter::signature_line() {
 void TextWriter::begin_quote() {
     new_line();
     // The empty line belongs to what stands above.
-    if (paragraph_ && some_)
+    if (paragraph_ && some_) {
         end_line();
+    }
     paragraph_ = false;
     fresh_ = true;
     ++depth_;
@@ -121,12 +131,15 @@ void TextWriter::end_quote() {
 }
 
 std::string TextWriter::take() {
-    if (!line_.empty())
+    if (!line_.empty()) {
         end_line();
-    while (text_.ends_with("\n\n"))
+    }
+    while (text_.ends_with("\n\n")) {
         text_.pop_back();
-    if (text_ == "\n")
+    }
+    if (text_ == "\n") {
         text_.clear();
+    }
     return std::move(text_);
 }
 
