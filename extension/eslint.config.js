@@ -28,13 +28,13 @@ export default [
       "prefer-const": "error",
     },
   },
-  { files: ["extension/*/*.js"], languageOptions: { globals: browser } },
-  { files: ["extension/compose/start.js"], languageOptions: { sourceType: "script" } },
+  { files: ["extension/*/**/*.js"], languageOptions: { globals: browser } },
+  { files: ["extension/compose/load-main.js"], languageOptions: { sourceType: "script" } },
   { files: ["tests/**/*.mjs"], languageOptions: { globals: { URL: "readonly", setImmediate: "readonly" } }, rules: { "max-lines": "off" } },
   // What Thunderbird offers is called from one folder alone; the loader has no other way.
   {
-    files: ["extension/*/*.js"],
-    ignores: ["extension/thunderbird/*.js", "extension/compose/start.js"],
+    files: ["extension/*/**/*.js"],
+    ignores: ["extension/thunderbird/**/*.js", "extension/compose/load-main.js"],
     rules: { "no-restricted-globals": ["error", "messenger", "browser", "chrome"] },
   },
 ];

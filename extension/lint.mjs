@@ -15,7 +15,7 @@ const MAIL_FUNCTIONS = /^(accounts|addressBooks|compose|composeAction|folders|id
 
 // Each with its reason.
 const KNOWN = [
-  { code: "UNSAFE_VAR_ASSIGNMENT", file: "compose/start.js" }, // imports one of the add-on's own files, by its full address
+  { code: "UNSAFE_VAR_ASSIGNMENT", file: "compose/load-main.js" }, // imports one of the add-on's own files, by its full address
 ];
 
 /** Whether a message is about what Thunderbird has and Firefox has not. */

@@ -10,8 +10,8 @@ import { argv, env, exit, stderr } from "node:process";
 import { fileURLToPath } from "node:url";
 
 const SOURCE = dirname(fileURLToPath(import.meta.url));
-const PARTS = ["manifest.json", "_locales", "background", "compose", "icons", "numbers", "options", "popup", "protocol", "thunderbird"];
-// What of the libraries is packed: their licence, and the ES modules that numbers/libraries.js imports.
+const PARTS = ["manifest.json", "_locales", "background", "compose", "icons", "judgement", "options", "page", "popup", "protocol", "settings", "telephone-numbers", "thunderbird"];
+// What of the libraries is packed: their licence, and the ES modules that telephone-numbers/libraries.js imports.
 const LIBRARIES = {
   "ical.js": ["LICENSE", "dist/ical.min.js"],
   "libphonenumber-js": ["LICENSE", "LICENSE.Apache", "core/index.js", "metadata.max.json.js", "es6"],

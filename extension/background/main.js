@@ -4,21 +4,21 @@
 
 import { HostConnection } from "../protocol/connection.js";
 import { helloRequest } from "../protocol/requests.js";
-import { composeTabs, injectComposeScript, onComposeTabOpened, onDraftFieldsChanged, onTabClosed, tellComposeScript } from "../thunderbird/compose-tabs.js";
-import { onComposeScriptMessage, onOwnPageMessage } from "../thunderbird/extension-messages.js";
+import { addonVersion } from "../thunderbird/addon.js";
+import { onComposeScriptMessage, onOwnPageMessage, tellComposeScript } from "../thunderbird/messages.js";
 import { openNativePort } from "../thunderbird/native-port.js";
-import { onBeforeSend } from "../thunderbird/sending.js";
 import { language } from "../thunderbird/texts.js";
-import { addonVersion } from "../thunderbird/version.js";
-import { showOnButton } from "./button.js";
-import { countSoon } from "./counting.js";
-import { checkDraft } from "./draft-check.js";
-import { forgetFields } from "./draft-fields.js";
-import { afterCall, requestCall } from "./letters.js";
-import { mayBeSent } from "./sending.js";
-import { telephoneAnswers } from "./telephone.js";
-import { templateAnswers } from "./templates.js";
-import { forgetThread } from "./thread-cache.js";
+import { onBeforeSend } from "../thunderbird/windows/before-send.js";
+import { composeTabs, injectComposeScript, onComposeTabOpened, onDraftFieldsChanged, onTabClosed } from "../thunderbird/windows/compose-tabs.js";
+import { forgetFields } from "./draft/header-fields.js";
+import { checkDraft } from "./judging/draft-check.js";
+import { showOnButton } from "./judging/judgement-button.js";
+import { afterCall, requestCall } from "./letters/letter-request.js";
+import { templateAnswers } from "./letters/letter-templates.js";
+import { countSoon } from "./mail-counts/schedule.js";
+import { mayBeSent } from "./may-be-sent.js";
+import { telephoneAnswers } from "./telephone/telephone-answers.js";
+import { forgetThread } from "./thread/draft-threads.js";
 
 const connection = new HostConnection({
   openPort: openNativePort,

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
 // Underlines the words that warnings mean, without touching the draft.
 
-import { rangeOfSpan } from "./ranges.js";
+import { STRONG, WARNING } from "../judgement/severity.js";
+import { rangeOfSpan } from "./text/ranges.js";
 
-const STRONG = "offhook-strong"; // severity 3
-const WARNING = "offhook-warning"; // severity 2
+const NAMES = new Map([[STRONG, "offhook-strong"], [WARNING, "offhook-warning"]]); // by severity, those of highlights.css
 const marked = new Map(); // Range → the words it stood for
 
 /**
- * @param {import("./own-text.js").OwnText} own
+ * Underlines what warnings mean, in place of what was underlined.
+ * @param {import("./text/own-text.js").OwnText} own
  * @param {{severity: number, spans: {start: number, end: number}[]}[]} warnings
  */
 export function underline(own, warnings) {
   clearUnderlines();
-  mark(STRONG, own, warnings.filter(({ severity }) => severity === 3));
-  mark(WARNING, own, warnings.filter(({ severity }) => severity === 2));
+  for (const [severity, name] of NAMES) mark(name, own, warnings.filter((warning) => warning.severity === severity));
 }
 
+/** Takes all underlines away. */
 export function clearUnderlines() {
   marked.clear();
-  CSS.highlights.delete(STRONG);
-  CSS.highlights.delete(WARNING);
+  for (const name of NAMES.values()) CSS.highlights.delete(name);
 }
 
 /** Ranges follow what is typed around them; those whose own words were changed go. */
@@ -28,7 +28,7 @@ export function dropChangedUnderlines() {
   for (const [range, words] of marked) {
     if (range.toString() === words) continue;
     marked.delete(range);
-    for (const name of [STRONG, WARNING]) CSS.highlights.get(name)?.delete(range);
+    for (const name of NAMES.values()) CSS.highlights.get(name)?.delete(range);
   }
 }
 

@@ -2,13 +2,14 @@
 // The compose script: has the draft checked whenever it rests, underlines, and serves the popup. It owns what is known
 // about its draft, since the background page may be suspended.
 
-import { askBackground, onPageMessage, tellPopup } from "../thunderbird/compose-messages.js";
-import { watchDraft } from "./changes.js";
+import { askBackground, onPageMessage, tellPopup } from "../thunderbird/messages.js";
+import { watchDraft } from "./draft-changes.js";
+import { insertLetter, keepCaretThroughUndo } from "./editing/letter.js";
+import { removePrivateText } from "./editing/private-text-removal.js";
 import { clearUnderlines, dropChangedUnderlines, underline } from "./highlights.js";
-import { insertLetter, keepCaretThroughUndo, removeAside } from "./letter.js";
-import { readOwnText, readWholeText, selectSpan } from "./ranges.js";
+import { viewOf } from "./popup-view.js";
 import { SendingGate } from "./sending-gate.js";
-import { viewOf } from "./view.js";
+import { readOwnText, readWholeText, selectSpan } from "./text/ranges.js";
 
 let sequence = 0;
 let asked = null; // the text of the latest check
@@ -91,8 +92,8 @@ onPageMessage((message) => {
     case "allow-sending":
       gate.allow(readWholeText().text);
       return Promise.resolve(true);
-    case "remove-aside":
-      removeAside();
+    case "remove-private-text":
+      removePrivateText();
       return Promise.resolve(true);
     default:
       return undefined;

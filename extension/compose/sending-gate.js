@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whether a draft may be sent, or is held once so that the writer can think again.
 
-import { asideStart } from "./aside.js";
+import { isStrong } from "../judgement/severity.js";
+import { privateTextStart } from "./text/private-text.js";
 
-const STRONG = 3; // severity from which a warning is asked about before sending
-
+/** Holds a draft back, and lets it go. */
 export class SendingGate {
   #held = null; // { text, reason }: what was held last
   #allowed = null; // the text that the writer wants sent as it is
@@ -18,7 +18,7 @@ export class SendingGate {
    */
   ask(text, status, { askBeforeSending }) {
     const reason = this.#reason(text, status, askBeforeSending);
-    const answered = text === this.#allowed || (reason === "strong" && this.#held?.text === text);
+    const answered = text === this.#allowed || (reason === "strong-warning" && this.#held?.text === text);
     this.#held = reason && !answered ? { text, reason } : null;
     if (reason && answered) this.#allowed = text;
     return { hold: this.#held !== null };
@@ -30,14 +30,14 @@ export class SendingGate {
     this.#held = null;
   }
 
-  /** Why this text was held: "aside", "strong", or null. */
+  /** Why this text was held: "private-text", "strong-warning", or null. */
   heldBecause(text) {
     return this.#held?.text === text ? this.#held.reason : null;
   }
 
   #reason(text, status, askBeforeSending) {
-    if (asideStart(text) >= 0) return "aside";
-    const strong = status.state === "judged" && status.warnings.some(({ severity }) => severity >= STRONG);
-    return strong && askBeforeSending ? "strong" : null;
+    if (privateTextStart(text) >= 0) return "private-text";
+    const strong = status.state === "judged" && status.warnings.some(isStrong);
+    return strong && askBeforeSending ? "strong-warning" : null;
   }
 }

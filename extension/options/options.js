@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 // The options page; what is typed is saved at once.
 
-import { countries } from "../numbers/regions.js";
-import { ownRegion } from "../numbers/own-region.js";
-import { askForAddressBooks, giveUpAddressBooks, mayReadAddressBooks } from "../thunderbird/address-books.js";
-import { ownAddresses } from "../thunderbird/mails.js";
-import { readSettings, saveSettings } from "../thunderbird/settings.js";
-import { fillTexts, language, text, userLocale } from "../thunderbird/texts.js";
-import { openLetters } from "./letters.js";
-import { showStored } from "./stored.js";
+import { element } from "../page/elements.js";
+import { fillTexts } from "../page/page-texts.js";
+import { NUMBER_SETTINGS } from "../settings/number-settings.js";
+import { readSettings, saveSettings } from "../settings/settings.js";
+import { countries } from "../telephone-numbers/countries.js";
+import { ownRegion } from "../telephone-numbers/own-region.js";
+import { askForAddressBooks, giveUpAddressBooks, mayReadAddressBooks } from "../thunderbird/mail/address-books.js";
+import { ownAddresses } from "../thunderbird/mail/identities.js";
+import { language, text, userLocale } from "../thunderbird/texts.js";
+import { openLetters } from "./letter-sentences.js";
+import { showStored } from "./stored-data.js";
 
+// By the ids of their fields.
 const NUMBERS = { turns: "turns", attempts: "attempts", "attempt-days": "attemptDays", "call-from": "callFrom", "call-until": "callUntil" };
-
-const element = (id) => document.getElementById(id);
 
 async function fillRegions(settings) {
   const names = new Intl.DisplayNames([language()], { type: "region" });
@@ -29,7 +31,10 @@ async function fill() {
   element("number").value = settings.number;
   element("region").value = settings.region;
   element(`minutes-${settings.minutes}`).checked = true;
-  for (const [id, name] of Object.entries(NUMBERS)) element(id).value = settings[name];
+  for (const [id, name] of Object.entries(NUMBERS)) {
+    const { least, most } = NUMBER_SETTINGS[name];
+    Object.assign(element(id), { min: least, max: most, value: settings[name] });
+  }
   element("counts-mails").checked = settings.countsMails;
   element("ask-before-sending").checked = settings.askBeforeSending;
   element("address-books").checked = await mayReadAddressBooks();
@@ -58,7 +63,7 @@ element("address-books").addEventListener("change", async () => {
 
 element("options").addEventListener("submit", (event) => event.preventDefault());
 
-fillTexts(document);
+fillTexts();
 await fill();
 openLetters();
 await showStored();

@@ -29,6 +29,7 @@ const REASONS = Object.freeze({
 const SUBJECTS = Object.freeze({ "with-subject": "withSubject", "without-subject": "withoutSubject" });
 
 /**
+ * What a sentence is called.
  * @param {string} key of a template: "formal.complaint.with-subject"
  * @param {(key: string, ...places: string[]) => string} text
  * @returns {string} "formal: Reason: complaint, with subject"; the key itself where it has no name

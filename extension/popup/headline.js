@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The head of the popup: the state, and what to do when there is none.
 
-import { betterToWrite, buttonState, shownWarnings } from "../background/button-state.js";
+import { betterToWrite, judgementState, shownWarnings } from "../judgement/state.js";
+import { element } from "../page/elements.js";
 import { text } from "../thunderbird/texts.js";
 
 const HEADLINES = Object.freeze({
@@ -23,14 +24,14 @@ const PROBLEM_TEXTS = Object.freeze({
   "no-compose-script": { headline: "problemNoComposeScript", advice: "adviceNoComposeScript" },
 });
 
-/** @param {object} view of the compose script */
+/** Shows the state of a view. @param {object} view of the compose script */
 export function showHeadline(view) {
-  const state = view.state === "judged" ? buttonState(view) : view.state;
-  document.getElementById("state").dataset.state = state;
-  document.getElementById("state-icon").src = `/icons/${HEADLINES[state].icon}.svg`;
+  const state = view.state === "judged" ? judgementState(view) : view.state;
+  element("state").dataset.state = state;
+  element("state-icon").src = `/icons/${HEADLINES[state].icon}.svg`;
   const key = state === "calm" && betterToWrite(view) ? "headlineWrite" : HEADLINES[state].key;
-  document.getElementById("headline").textContent = text(key);
-  document.getElementById("summary").textContent = summary(view, state);
+  element("headline").textContent = text(key);
+  element("summary").textContent = summary(view, state);
 }
 
 function summary(view, state) {
@@ -44,17 +45,17 @@ function summary(view, state) {
   return count === 1 ? text("countOne") : text("countMany", count);
 }
 
-/** Shows what to do when the host can't be asked. */
+/** Shows what to do when the host can't be asked; nothing when it can. @param {object} view of the compose script */
 export function showProblem({ state, problem }) {
-  const section = document.getElementById("problem");
+  const section = element("problem");
   section.hidden = state !== "problem";
   if (section.hidden) return;
   section.dataset.problem = problem.code;
   const { advice, command } = problemTexts(problem);
   // The host of another version says itself, in the person's language, which part to update.
   const own = problem.code === "incompatible" && problem.detail ? problem.detail : text(advice, problem.detail);
-  document.getElementById("problem-advice").textContent = own;
-  document.getElementById("problem-command").hidden = command === undefined;
+  element("problem-advice").textContent = own;
+  element("problem-command").hidden = command === undefined;
   document.querySelector("#problem-command code").textContent = command ?? "";
 }
 

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: MPL-2.0
 // The letters that the popup puts into the draft: the request for a call, and what was said on the telephone.
 
-import { tellComposeScript } from "../thunderbird/compose-tabs.js";
-import { readSettings, saveSettings } from "../thunderbird/settings.js";
+import { element } from "../page/elements.js";
+import { readSettings, saveSettings } from "../settings/settings.js";
+import { tellComposeScript } from "../thunderbird/messages.js";
 import { text } from "../thunderbird/texts.js";
 
-const element = (id) => document.getElementById(id);
-
-/** Letters need the program. */
+/** Offers letters, unless the program that writes them can't be asked. @param {{state: string}} view of the compose script */
 export function showLetters({ state }) {
   element("request-call").hidden = state === "problem";
   element("after-call").hidden = state === "problem";
 }
 
-/** @param {number} tabId @param {(view: object) => void} show shows a view of the compose script */
+/**
+ * Listens to the buttons that put letters into the draft.
+ * @param {number} tabId
+ * @param {(view: object) => void} show shows a view of the compose script
+ */
 export async function listenToLetters(tabId, show) {
   element("request-call").addEventListener("change", (event) => {
     if (event.target.name === "minutes") saveSettings({ minutes: chosenMinutes() });
   });
   element("request-call").addEventListener("submit", (event) => {
     event.preventDefault();
-    const wish = { type: "request-call", minutes: chosenMinutes(), replace: element("replace").checked, keepAside: element("aside").checked };
+    const wish = { type: "request-call", minutes: chosenMinutes(), replace: element("replace").checked, keepPrivate: element("keep-private").checked };
     put(wish, element("request-call-button"), element("request-status"));
   });
   element("after-call-form").addEventListener("submit", (event) => {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // The popup of a compose window's button: what the compose script knows about the draft, and the request for a call.
 
-import { onComposeScriptTells, ownComposeTab, tellComposeScript } from "../thunderbird/compose-tabs.js";
-import { fillTexts } from "../thunderbird/texts.js";
+import { element } from "../page/elements.js";
+import { fillTexts } from "../page/page-texts.js";
+import { onComposeScriptTells, tellComposeScript } from "../thunderbird/messages.js";
+import { ownComposeTab } from "../thunderbird/windows/compose-tabs.js";
 import { showHeadline, showProblem } from "./headline.js";
-import { listenToHeld, showHeld } from "./held.js";
+import { listenToHeld, showHeld } from "./held-mail.js";
 import { listenToLetters, showLetters } from "./letters.js";
-import { Telephone } from "./telephone.js";
+import { Telephone } from "./telephone/telephone.js";
 import { showWarnings } from "./warning-list.js";
 
-const element = (id) => document.getElementById(id);
-
-fillTexts(document);
+fillTexts();
 const tabId = await ownComposeTab();
 const telephone = new Telephone(tabId, checkAgain);
 

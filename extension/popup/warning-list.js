@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // The list of warnings: kind, reason, and the words meant, which a click shows in the draft.
 
+import { isShown } from "../judgement/severity.js";
+import { create, element } from "../page/elements.js";
 import { text } from "../thunderbird/texts.js";
 
-const SHOWN = 2; // severity from which a warning is shown unasked
-const KINDS = Object.freeze({
+/** The text of each kind of warning. */
+export const KINDS = Object.freeze({
   tone: "kindTone",
   complaint: "kindComplaint",
   conflict: "kindConflict",
@@ -32,17 +34,17 @@ export function showWarnings({ state, warnings = [], text: draft }, jumpTo) {
   listed = content;
   const focused = wordButtons().indexOf(document.activeElement);
   const items = (chosen) => chosen.map((warning) => warningItem(warning, (span) => jumpTo(span, draft)));
-  const shown = all.filter(({ severity }) => severity >= SHOWN);
-  const hints = all.filter(({ severity }) => severity < SHOWN);
+  const shown = all.filter(isShown);
+  const hints = all.filter((warning) => !isShown(warning));
 
-  const list = document.getElementById("warnings");
+  const list = element("warnings");
   list.replaceChildren(...items(shown));
   list.hidden = shown.length === 0;
 
-  document.getElementById("hints").replaceChildren(...items(hints));
-  document.getElementById("more-hints-summary").textContent = text("moreHints", hints.length);
-  document.getElementById("more-hints").hidden = hints.length === 0;
-  if (focused >= 0) (wordButtons()[focused] ?? document.getElementById("headline")).focus();
+  element("hints").replaceChildren(...items(hints));
+  element("more-hints-summary").textContent = text("moreHints", hints.length);
+  element("more-hints").hidden = hints.length === 0;
+  if (focused >= 0) (wordButtons()[focused] ?? element("headline")).focus();
 }
 
 function wordButtons() {
@@ -50,13 +52,10 @@ function wordButtons() {
 }
 
 function warningItem({ kind, severity, reason, words, wording }, jump) {
-  const item = create("li", { className: "warning" });
+  const heading = create("h2", { textContent: text(KINDS[kind] ?? "kindOther") });
+  const item = create("li", { className: "warning" }, heading, create("p", { className: "reason", textContent: reason }));
   item.dataset.kind = kind;
   item.dataset.severity = severity;
-  item.append(
-    create("h2", { textContent: text(KINDS[kind] ?? "kindOther") }),
-    create("p", { className: "reason", textContent: reason }),
-  );
   if (words.length > 0) item.append(wordList(words, jump));
   if (wording) item.append(create("p", { className: "wording", textContent: text("civilWording", wording) }));
   return item;
@@ -68,13 +67,7 @@ function wordList(words, jump) {
   for (const { span, snippet } of words) {
     const button = create("button", { type: "button", className: "word", textContent: text("quoted", snippet), title: text("wordTitle") });
     button.addEventListener("click", () => jump(span));
-    const item = create("li", {});
-    item.append(button);
-    list.append(item);
+    list.append(create("li", {}, button));
   }
   return list;
-}
-
-function create(name, properties) {
-  return Object.assign(document.createElement(name), properties);
 }

@@ -9,6 +9,7 @@ const HELLO_TIMEOUT = 5000; // milliseconds; includes the start of the program o
 const REPLY_TIMEOUT = 2000;
 const SILENCES_UNTIL_RESTART = 2;
 
+/** A connection to the host, which comes and goes as it is needed. */
 export class HostConnection {
   #openPort;
   #hello;
@@ -41,7 +42,7 @@ export class HostConnection {
    * Sends a request and returns its reply, as the host sent it.
    * @param {object} request without id
    * @param {{atOnce?: boolean}} options atOnce: a person asked, so don't wait for the back-off
-   * @throws {Problem}
+   * @returns {Promise<object>} rejects with a Problem where the host can't be asked; replies with an error are replies
    */
   async ask(request, { atOnce = false } = {}) {
     if (!this.#port) {

@@ -31,18 +31,27 @@ export class Problem extends Error {
   }
 }
 
-// The codes of PROTOCOL.md whose message is for the person.
-const FOR_PEOPLE = ["storage", "no-handler", "invalid-template"];
+/** The error codes of PROTOCOL.md whose message is for the person. */
+export const FOR_PEOPLE = Object.freeze(["storage", "no-handler", "invalid-template"]);
 
 /**
- * A problem as messages and views hold it. What is no Problem is a fault of the add-on and is thrown on.
+ * A failure as messages and views hold it. What is no Problem is a fault of the add-on and is thrown on.
  * @param {unknown} failure
- * @returns {{code: string, detail: string, said: string}}
+ * @returns {{code: string, detail: string, said: string}} of a Problem
  */
 export function described(failure) {
   if (!(failure instanceof Problem)) throw failure;
   const { code, detail, said } = failure;
   return { code, detail, said };
+}
+
+/**
+ * A failure as an answer of the background page. What is no Problem is a fault of the add-on and is thrown on.
+ * @param {unknown} failure
+ * @returns {{problem: {code: string, detail: string, said: string}}}
+ */
+export function problemAnswer(failure) {
+  return { problem: described(failure) };
 }
 
 /** What the program said to the person about a problem, in their language; empty where it said nothing to them. */
@@ -54,6 +63,7 @@ export function saidToPerson(problem) {
  * Why a native port closed.
  * @param {string | undefined} message the port's error, as Thunderbird words it; undefined when the program ended
  * @param {boolean} greeted whether the program had already replied on this port
+ * @returns {Problem} "not-installed", "not-runnable" or "ended"
  */
 export function problemOfClosedPort(message, greeted) {
   if (message?.startsWith("No such native application")) return new Problem("not-installed");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Builds the requests of host/protocol/PROTOCOL.md. Fields without a value are left out.
 
+/** The version of the protocol that the add-on speaks. */
 export const PROTOCOL_VERSION = 1;
 
-/** @param {{version: string, locale: string}} client */
+/** Greets the host. @param {{version: string, locale: string}} client version: the add-on's own; locale: "de" or "en" */
 export function helloRequest({ version, locale }) {
   return {
     method: "hello",
@@ -14,40 +15,45 @@ export function helloRequest({ version, locale }) {
 }
 
 /**
- * @typedef {{draft: object, thread?: object[], thread_complete?: boolean, me?: string[], locale: string, settings?: object, region?: string}} Mail
+ * @typedef {{draft: object, thread?: object[], thread_complete?: boolean, me?: string[], locale: string, settings?: object, region?: string}} DraftRequest
  *   draft: subject, from, to, cc, text; thread: oldest first, the answered mail last
  */
 
-/** @param {Mail} mail */
-export function checkRequest(mail) {
-  return { method: "check", ...mailFields(mail) };
+/** Asks to judge a draft. @param {DraftRequest} request */
+export function checkRequest(request) {
+  return { method: "check", ...draftFields(request) };
 }
 
 /**
- * @param {Mail} mail
- * @param {{minutes: 5 | 10, number?: string, replace?: boolean, keepAside?: boolean}} wish
+ * Asks for the letter that asks for a call.
+ * @param {DraftRequest} request
+ * @param {{minutes: 5 | 10, number?: string, replace?: boolean, keepPrivate?: boolean}} wish
  */
-export function callRequest(mail, { minutes, number, replace, keepAside }) {
-  const ownWords = { replace: replace || undefined, keep_aside: keepAside || undefined };
-  return withoutEmpty({ method: "request-call", ...mailFields(mail), minutes, number, ...ownWords });
+export function callRequest(request, { minutes, number, replace, keepPrivate }) {
+  const ownWords = { replace: replace || undefined, keep_aside: keepPrivate || undefined };
+  return withoutEmpty({ method: "request-call", ...draftFields(request), minutes, number, ...ownWords });
 }
 
-/** @param {{agreed: string[], open: string[]}} points each a line of plain text */
-export function afterCallRequest(mail, { agreed, open }) {
-  return withoutEmpty({ method: "after-call", ...mailFields(mail), agreed, open });
+/**
+ * Asks for the letter that says what was agreed on the telephone.
+ * @param {DraftRequest} request
+ * @param {{agreed: string[], open: string[]}} points each a line of plain text
+ */
+export function afterCallRequest(request, { agreed, open }) {
+  return withoutEmpty({ method: "after-call", ...draftFields(request), agreed, open });
 }
 
-/** @param {"de" | "en"} language of the letters */
+/** Asks for the sentences of letters. @param {"de" | "en"} language of the letters */
 export function templatesRequest(language) {
   return { method: "templates", language };
 }
 
-/** @param {{language: "de" | "en", key: string, text: string, locale: string}} change an empty text: the original again */
+/** Changes a sentence of letters. @param {{language: "de" | "en", key: string, text: string, locale: string}} change an empty text: the original again */
 export function changeTemplateRequest({ language, key, text, locale }) {
   return { method: "change-template", locale, language, key, text };
 }
 
-function mailFields({ draft, thread, thread_complete, me, locale, region, settings }) {
+function draftFields({ draft, thread, thread_complete, me, locale, region, settings }) {
   const { subject, from, to, cc, text } = draft;
   return withoutEmpty({
     locale,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// Reads the replies of host/protocol/PROTOCOL.md about contacts, calls and counted mails.
+// Reads the replies of host/protocol/PROTOCOL.md about contacts, calls and counted mails. Each function throws a Problem where
+// the host replied with an error or the reply does not fit.
 
-import { demand, refuseError } from "./replies.js";
+import { demand, isObject, isText, refuseError } from "./reply-shape.js";
 
+/** How a call can have ended. */
 export const OUTCOMES = Object.freeze(["reached", "no-answer", "busy", "voicemail", "wrong-number", "they-called"]);
 
-/** @returns {{from: string, date: string, text: string}[]} newest first */
+/** The signatures of a thread. @returns {{from: string, date: string, text: string}[]} newest first */
 export function readSignatures(reply) {
   refuseError(reply);
   demand(Array.isArray(reply.signatures));
@@ -17,6 +19,7 @@ export function readSignatures(reply) {
 }
 
 /**
+ * What is known of contacts. Times are RFC 3339.
  * @returns {{address: string, prefersMail: boolean, snoozed: boolean, quiet: null | {until: string, reason: string}, calls: object[], attempts: {count: number, limit: number}}[]}
  */
 export function readContacts(reply) {
@@ -35,18 +38,18 @@ export function readContacts(reply) {
   });
 }
 
-/** The reply to log-call, edit-call and remove-call: the call as it is, or was, stored. */
+/** The reply to log-call, edit-call and remove-call: the call as it is, or was, stored; null where there was none. */
 export function readStoredCall(reply) {
   refuseError(reply);
   return reply.call === null ? null : readCall(reply.call);
 }
 
-/** Returns when the host did what was asked; throws a Problem otherwise. */
+/** Returns when the host did what was asked. */
 export function readDone(reply) {
   refuseError(reply);
 }
 
-/** @returns {Map<string, string>} folder → cursor */
+/** How far folders were counted. @returns {Map<string, string>} folder → cursor */
 export function readCounted(reply) {
   refuseError(reply);
   demand(Array.isArray(reply.folders));
@@ -58,7 +61,7 @@ export function readCounted(reply) {
   );
 }
 
-/** @returns {{path: string, counts: Record<string, number>, calls: object[], contacts: object[], mailCounts: object[]}} */
+/** All that is stored. @returns {{path: string, counts: Record<string, number>, calls: object[], contacts: object[], mailCounts: object[]}} */
 export function readStored(reply) {
   refuseError(reply);
   const { path, counts, calls, contacts, mail_counts: mailCounts } = reply;
@@ -83,12 +86,4 @@ function readQuiet(quiet) {
   if (quiet === null || quiet === undefined) return null;
   demand(isText(quiet.until) && isText(quiet.reason));
   return { until: quiet.until, reason: quiet.reason };
-}
-
-function isText(value) {
-  return typeof value === "string";
-}
-
-function isObject(value) {
-  return value !== null && typeof value === "object";
 }

@@ -1,59 +1,68 @@
 // SPDX-License-Identifier: MPL-2.0
-// Builds the requests of host/protocol/PROTOCOL.md about contacts, calls and counted mails.
+// Builds the requests of host/protocol/PROTOCOL.md about contacts, calls and counted mails. `client` is what
+// settings/client-fields.js tells.
 
 import { withoutEmpty } from "./requests.js";
 
-/** @param {{thread: object[], me: string[]}} mail */
+/** Asks for the signatures of a thread. @param {{thread: object[], me: string[]}} mail */
 export function signaturesRequest({ thread, me }) {
   return { method: "signatures", thread, me };
 }
 
-/** @param {{addresses: string[], message_id?: string, region?: string, settings?: object, locale: string}} about */
+/** Asks what is known of contacts. @param {{addresses: string[], message_id?: string, region?: string, settings?: object, locale: string}} about */
 export function contactRequest({ addresses, message_id, region, locale, settings }) {
   return withoutEmpty({ method: "contact", locale, region, settings, addresses, message_id });
 }
 
-/** @param {object} call key, address, name, at, number, outcome, note, message_id; those without a value are left out */
+/** Stores a call. @param {object} call key, address, name, at, number, outcome, note, message_id; those without a value are left out */
 export function logCallRequest(call, { region, locale, settings }) {
   return withoutEmpty({ method: "log-call", locale, region, settings, call: withoutEmpty(call) });
 }
 
+/** Takes a call back. @param {string} key of the call */
 export function removeCallRequest(key, { region, locale, settings }) {
   return withoutEmpty({ method: "remove-call", locale, region, settings, key });
 }
 
-/** @param {{prefers_mail?: boolean, region?: string}} changes */
+/** Sets what is named of a contact. @param {{prefers_mail?: boolean, region?: string}} changes */
 export function setContactRequest(address, changes, { locale }) {
   return { method: "set-contact", locale, address, ...changes };
 }
 
-/** @param {string | null} until RFC 3339; null: suggestions again */
+/**
+ * Silences suggestions in a thread.
+ * @param {string} message_id of the thread's first mail
+ * @param {string | null} until RFC 3339; null: suggestions again
+ */
 export function snoozeRequest(message_id, until, { locale }) {
   return { method: "snooze", locale, message_id, until };
 }
 
-/** @param {string} number "+" and digits */
+/** Dials by the system's program. @param {string} number "+" and digits */
 export function dialRequest(number, { locale }) {
   return { method: "dial", locale, number };
 }
 
 /**
- * @param {{folder: string, cursor: string, anew: boolean, contacts: object[]}} counts
+ * Adds up counts of a folder's mails.
+ * @param {{folder: string, cursor: string, anew: boolean, contacts: object[]}} counts anew: in
+ *   place of the folder's earlier counts
  */
 export function countMailsRequest({ folder, cursor, anew, contacts }) {
   return { method: "count-mails", folder, cursor, contacts, ...(anew && { anew }) };
 }
 
+/** Asks how far folders were counted. */
 export function countedRequest() {
   return { method: "counted" };
 }
 
-/** @param {string} [address] all where there is none */
+/** Asks what is stored. @param {string} [address] all where there is none */
 export function storedRequest(address, { locale }) {
   return withoutEmpty({ method: "stored", locale, address });
 }
 
-/** @param {string} [address] all where there is none */
+/** Deletes what is stored. @param {string} [address] all where there is none */
 export function forgetRequest(address, { locale }) {
   return address ? { method: "forget", locale, address } : { method: "forget", locale, all: true };
 }

@@ -3,7 +3,12 @@
 
 const APPLICATION = "offhook.host";
 
-/** Starts the program. See HostConnection for the shape. */
+/**
+ * Starts the program, and opens a port to it.
+ * @param {{message: (reply: object) => void, closed: (error?: string) => void}} listeners closed: told Thunderbird's own words, none where
+ *   the program ended by itself
+ * @returns {{send: (request: object) => void, close: () => void}} `send` throws once the port is closed
+ */
 export function openNativePort({ message, closed }) {
   const port = messenger.runtime.connectNative(APPLICATION);
   port.onMessage.addListener(message);

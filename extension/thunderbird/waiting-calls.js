@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 // Calls that wait: those that the program could not store yet, and the one just dialled, of which nobody has said how it went.
 
+import { readStored, save } from "./storage.js";
+
 const UNSENT = "unsentCalls";
 const DIALLED = "dialledCall";
 
 /** @returns {Promise<object[]>} as log-call of the protocol wants them, oldest first */
 export async function readUnsentCalls() {
-  const { [UNSENT]: calls } = await messenger.storage.local.get({ [UNSENT]: [] });
+  const { [UNSENT]: calls } = await readStored([UNSENT]);
   return Array.isArray(calls) ? calls : [];
 }
 
+/** @param {object[]} calls all that wait, in place of those that were kept */
 export function saveUnsentCalls(calls) {
-  return messenger.storage.local.set({ [UNSENT]: calls });
+  return save({ [UNSENT]: calls });
 }
 
 /** @returns {Promise<{address: string, number: string, at: string} | null>} forgotten when Thunderbird ends */
@@ -20,7 +23,7 @@ export async function readDialledCall() {
   return call;
 }
 
-/** @param {{address: string, number: string, at: string} | null} call */
+/** @param {{address: string, number: string, at: string} | null} call null: none any more */
 export function saveDialledCall(call) {
   return messenger.storage.session.set({ [DIALLED]: call });
 }

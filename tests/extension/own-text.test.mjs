@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { collectOwnText } from "../../extension/compose/own-text.js";
+import { collectOwnText } from "../../extension/compose/text/own-text.js";
 import { br, citePrefix, div, element, htmlBody, p, plainBody, plainQuote, preservesSpace, quote, signature, words } from "./nodes.mjs";
 
 const collect = (body) => collectOwnText(body, preservesSpace);

@@ -38,7 +38,7 @@ test("every module that is imported is packed", () => {
     const source = readFileSync(file, "utf8");
     for (const [, path] of source.matchAll(/(?:\bfrom|\bimport\()\s*["'](\.[^"']+)["']/g)) follow(join(dirname(file), path));
   };
-  const pages = manifest.background.scripts.concat("popup/popup.js", "options/options.js", "compose/main.js", "numbers/known-numbers.js");
+  const pages = manifest.background.scripts.concat("popup/popup.js", "options/options.js", "compose/main.js", "telephone-numbers/known-numbers.js");
   for (const page of pages) follow(join(folder, page));
   assert.deepEqual(missing, []);
   assert.ok([...seen].some((file) => file.includes("libphonenumber-js")), "the libraries are not imported");

@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { knownNumbers } from "../../extension/numbers/known-numbers.js";
-import { countryOfAddress } from "../../extension/numbers/regions.js";
-import { numbersInSignature } from "../../extension/numbers/signature-numbers.js";
+import { knownNumbers } from "../../extension/telephone-numbers/known-numbers.js";
+import { countryOfAddress } from "../../extension/telephone-numbers/countries.js";
+import { numbersInSignature } from "../../extension/telephone-numbers/signature-numbers.js";
 
 const FIELD = /^(from|region|own): (.*)$/;
 const table = readFileSync(new URL("signatures/signatures.txt", import.meta.url), "utf8");

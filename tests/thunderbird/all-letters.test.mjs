@@ -99,7 +99,7 @@ function declareLetters(way, format, getStage) {
     const window = await open.reply({ format, id: lastIdOf(way, "plain") });
     await window.type(`${greeting}\n\n${harsh}`);
     const letter = await putAndUndo(window, say("instead of this draft"), async () => {
-      await clickInPopup(window, "#aside");
+      await clickInPopup(window, "#keep-private");
       await requestCall(window);
     });
     const [above, below] = letter.draft.split(DIVIDER);

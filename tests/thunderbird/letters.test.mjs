@@ -35,7 +35,7 @@ for (const format of ["html", "plain"]) {
     const sentBefore = stage.sink.mails.length;
     await window.pressSend();
     await waitForPopup(window);
-    assert.equal(await inPopup(window, () => document.getElementById("held").dataset.reason), "aside");
+    assert.equal(await inPopup(window, () => document.getElementById("held").dataset.reason), "private-text");
     await stage.screenshot(`letters-held-${format}`);
     await window.keyboard.press("Escape");
     await waitForPopupEnd(window);
@@ -43,9 +43,9 @@ for (const format of ["html", "plain"]) {
     await waitForPopup(window);
     await pause(500);
     assert.equal(stage.sink.mails.length, sentBefore, "it must not be sent unless it is allowed");
-    await clickInPopup(window, "#remove-aside");
+    await clickInPopup(window, "#remove-private-text");
     await waitForPopupEnd(window);
-    await until("the aside to be gone", async () => !(await window.read()).text.includes(draft.harsh));
+    await until("the private text to be gone", async () => !(await window.read()).text.includes(draft.harsh));
     await window.send();
     const sent = await until("the mail at the server", () => stage.sink.mails[sentBefore]);
     assert.ok(!sent.includes(draft.harsh) && !/=E2=80=95|―/.test(sent), sent);
@@ -77,7 +77,7 @@ scene("a harsh mail is held once, and sent when it is sent again", getStage, asy
   await window.send({
     async held() {
       await waitForPopup(window);
-      assert.equal(await inPopup(window, () => document.getElementById("held").dataset.reason), "strong");
+      assert.equal(await inPopup(window, () => document.getElementById("held").dataset.reason), "strong-warning");
       await stage.screenshot("letters-held-strong");
       assert.equal(stage.sink.mails.length, sentBefore);
       await window.keyboard.press("Escape");
@@ -100,7 +100,7 @@ scene("an own sentence stands in the letter", getStage, async ({ stage }) => {
 
 async function keepAside(window, before) {
   await clickButton(window);
-  await clickInPopup(window, "#aside");
+  await clickInPopup(window, "#keep-private");
   await clickInPopup(window, "#request-call-button");
   await until("the letter", async () => (await window.read()).text !== before.text);
   await waitForPopupEnd(window);

@@ -81,7 +81,7 @@ for (const format of ["html", "plain"]) {
 // A harsh mail is asked about once.
 async function expectHeld(window) {
   await waitForPopup(window);
-  assert.equal(await inPopup(window, () => document.getElementById("held").dataset.reason), "strong");
+  assert.equal(await inPopup(window, () => document.getElementById("held").dataset.reason), "strong-warning");
   await window.keyboard.press("Escape");
   await waitForPopupEnd(window);
 }
