@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // A test on a stage, which tells what it saw when it fails.
 
+import { appendFileSync } from "node:fs";
 import { test } from "node:test";
 import { readButton, readPopup } from "./companion.mjs";
 
 /**
- * Declares a test on a stage. `act` gets the stage and a function that opens windows which are closed afterwards. When
- * it fails, the picture of the screen and what the windows showed go into the report.
+ * Declares a test on a stage. `act` gets the stage, functions that open windows which are closed afterwards, `report`, which
+ * says something beside the result, and `omit`, which says why the test can't be run here, after which `act` returns. When it
+ * fails, the picture of the screen and what the windows showed go into the report.
  */
 export function scene(name, getStage, act) {
   test(name, { timeout: 240000 }, async (context) => {
@@ -23,7 +25,7 @@ export function scene(name, getStage, act) {
       draft: () => keep(stage.openDraft()),
     };
     try {
-      await act({ stage, open, report: (text) => context.diagnostic(text) });
+      await act({ stage, open, report: (text) => context.diagnostic(text), omit: (reason) => omit(context, name, reason) });
     } catch (error) {
       context.diagnostic(`seen: ${JSON.stringify(await Promise.all(windows.map(whatItShows)), null, 1)}`);
       context.diagnostic(`picture: ${await stage.screenshot(`failed ${name}`)}`);
@@ -32,6 +34,13 @@ export function scene(name, getStage, act) {
       for (const window of windows) await window.close().catch(() => {});
     }
   });
+}
+
+// tests/run tells in its summary what was left out.
+function omit(context, name, reason) {
+  context.skip(reason);
+  const { OFFHOOK_OMISSIONS: omissions } = process.env;
+  if (omissions) appendFileSync(omissions, `OMITTED: “${name}”: ${reason}\n`);
 }
 
 async function whatItShows(window) {

@@ -46,14 +46,13 @@ export function allowAddressBooks(thunderbird) {
   }, ADDON_ID);
 }
 
-/** Makes it impossible to write into the ledger's folder; returns what makes it possible again, which may be called twice. */
-// Root may write in a read-only folder, so there the folder makes way for a file.
+/**
+ * Makes it impossible to write into the ledger's folder: a file takes its place. Taking the right to write away would not do,
+ * for root has it anyway, and so has a program that has the ledger's files open already.
+ * @returns {() => void} makes it possible again; may be called twice
+ */
 export function breakLedger(home) {
   const folder = join(home, ".local", "share", "offhook");
-  if (process.getuid() !== 0 && existsSync(folder)) {
-    chmodSync(folder, 0o500);
-    return () => chmodSync(folder, 0o700);
-  }
   const aside = `${folder}.aside`;
   if (existsSync(folder)) renameSync(folder, aside);
   writeFileSync(folder, "");

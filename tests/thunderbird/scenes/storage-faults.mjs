@@ -25,9 +25,9 @@ export function declareStorageFaults(language, getStage) {
     { fault: "full", arrange: (disk) => disk.fill(), mend: (disk) => disk.empty() },
     { fault: "protected", arrange: (disk) => disk.protect(), mend: (disk) => disk.unprotect() },
   ]) {
-    scene(`${language}: a disk that is ${fault} → said, the call kept, and stored once it can be`, getStage, async ({ stage, open, report }) => {
+    scene(`${language}: a disk that is ${fault} → said, the call kept, and stored once it can be`, getStage, async ({ stage, open, omit }) => {
       const disk = mountSmallDisk(folderOf(stage));
-      if (!disk) return report("Not run: this user may not mount a small disk.");
+      if (!disk) return omit("this user may not mount a small disk");
       try {
         arrange(disk);
         const window = await openPopup(open);
