@@ -30,7 +30,8 @@ export default [
   },
   { files: ["extension/*/**/*.js"], languageOptions: { globals: browser } },
   { files: ["extension/compose/load-main.js"], languageOptions: { sourceType: "script" } },
-  { files: ["tests/**/*.mjs"], languageOptions: { globals: { URL: "readonly", setImmediate: "readonly" } }, rules: { "max-lines": "off" } },
+  { files: ["extension/*/**/*.js"], rules: { "max-lines-per-function": ["error", 60] } },
+  { files: ["tests/**/*.mjs"], languageOptions: { globals: { URL: "readonly", setImmediate: "readonly" } }, rules: { "max-lines": ["error", 250] } },
   // What Thunderbird offers is called from one folder alone; the loader has no other way.
   {
     files: ["extension/*/**/*.js"],

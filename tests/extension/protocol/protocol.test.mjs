@@ -3,9 +3,9 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Problem } from "../../extension/protocol/problem.js";
-import { readLetter, readCheck, readHello } from "../../extension/protocol/replies.js";
-import { callRequest, checkRequest, helloRequest } from "../../extension/protocol/requests.js";
+import { Problem } from "../../../extension/protocol/problem.js";
+import { readLetter, readCheck, readHello } from "../../../extension/protocol/replies.js";
+import { callRequest, checkRequest, helloRequest } from "../../../extension/protocol/requests.js";
 import { protocolExamples } from "./protocol-page.mjs";
 
 const examples = protocolExamples();

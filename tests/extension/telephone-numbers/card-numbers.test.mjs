@@ -3,10 +3,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { numbersOnCard } from "../../extension/telephone-numbers/card-numbers.js";
-import { knownNumbers } from "../../extension/telephone-numbers/known-numbers.js";
-import { countryOfAddress, countryOfLocale } from "../../extension/telephone-numbers/countries.js";
-import { readNumber } from "../../extension/telephone-numbers/telephone-number.js";
+import { numbersOnCard } from "../../../extension/telephone-numbers/card-numbers.js";
+import { knownNumbers } from "../../../extension/telephone-numbers/known-numbers.js";
+import { countryOfAddress, countryOfLocale } from "../../../extension/telephone-numbers/countries.js";
+import { readNumber } from "../../../extension/telephone-numbers/telephone-number.js";
 
 const card = (...lines) => ["BEGIN:VCARD", "VERSION:4.0", "FN:Max Muster", ...lines, "END:VCARD", ""].join("\r\n");
 const told = (numbers) => numbers.map(({ kind, number, extension }) => `${kind} ${number}${extension && `;${extension}`}`);

@@ -7,9 +7,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { pack, stage } from "../../extension/pack.mjs";
+import { pack, stage } from "../../../extension/pack.mjs";
 
-const root = new URL("../../extension/", import.meta.url);
+const root = new URL("../../../extension/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL("manifest.json", root), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "offhook-package-test-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -3,9 +3,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { baseSubject } from "../../extension/background/thread/base-subject.js";
-import { cutText, threadMail } from "../../extension/background/thread/thread-mail.js";
-import { ancestorIds, answersUnnamed, weakMails } from "../../extension/background/thread/thread-mails.js";
+import { baseSubject } from "../../../extension/background/thread/base-subject.js";
+import { cutText, threadMail } from "../../../extension/background/thread/thread-mail.js";
+import { ancestorIds, answersUnnamed, weakMails } from "../../../extension/background/thread/thread-mails.js";
 
 const mail = (changed) => ({
   number: 1,

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { collectOwnText } from "../../extension/compose/text/own-text.js";
+import { collectOwnText } from "../../../extension/compose/text/own-text.js";
 import { br, citePrefix, div, element, htmlBody, p, plainBody, plainQuote, preservesSpace, quote, signature, words } from "./nodes.mjs";
 
 const collect = (body) => collectOwnText(body, preservesSpace);
@@ -37,7 +37,9 @@ describe("HTML mode", () => {
   test("preformatted text keeps its line ends", () => {
     assert.equal(textOf(htmlBody(element("pre", {}, "a  b\nc"))), "a  b\nc");
   });
+});
 
+describe("HTML mode, beside somebody else's words", () => {
   test("quote, its introduction and the signature are not the writer's words", () => {
     const body = htmlBody(p("Danke."), citePrefix("On 2 March, Max Hill wrote:", br()), quote(p("You are incompetent.")), p(br()), signature("-- ", br(), "Jane Roe"));
     assert.equal(textOf(body), "Danke.");

@@ -3,9 +3,9 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Problem } from "../../extension/protocol/problem.js";
-import * as replies from "../../extension/protocol/telephone-replies.js";
-import * as requests from "../../extension/protocol/telephone-requests.js";
+import { Problem } from "../../../extension/protocol/problem.js";
+import * as replies from "../../../extension/protocol/telephone-replies.js";
+import * as requests from "../../../extension/protocol/telephone-requests.js";
 import { protocolExamples } from "./protocol-page.mjs";
 
 // How each method's request is built again from an example, and how its reply is read.

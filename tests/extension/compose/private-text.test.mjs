@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { privateTextSpans, privateTextStart, withoutPrivateText } from "../../extension/compose/text/private-text.js";
-import { collectOwnText } from "../../extension/compose/text/own-text.js";
+import { privateTextSpans, privateTextStart, withoutPrivateText } from "../../../extension/compose/text/private-text.js";
+import { collectOwnText } from "../../../extension/compose/text/own-text.js";
 import { br, citePrefix, htmlBody, p, plainBody, preservesSpace, quote, words } from "./nodes.mjs";
 
 const DIVIDER = "――――― For my eyes only ―――――";

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { asLines, asParagraphs, gapBehind, oneSpan } from "../../extension/compose/editing/letter-markup.js";
+import { asLines, asParagraphs, gapBehind, oneSpan } from "../../../extension/compose/editing/letter-markup.js";
 
 test("paragraphs and lines", () => {
   assert.equal(asParagraphs("Hello,\n\ncan we talk?\n\nKind regards\nJane"), "<p>Hello,</p><p>can we talk?</p><p>Kind regards<br>Jane</p>");

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../../extension/", import.meta.url));
+const root = fileURLToPath(new URL("../../../extension/", import.meta.url));
 // Imports of scripts, the dynamic ones too, and the scripts, style sheets and pictures of pages. Comments import nothing.
 const REFERENCES = /^(?!\s*(?:\*|\/)).*?(?:\bfrom|\bimport\(|^import|\bsrc=|\bhref=)\s*["']([\w./-]+\.(?:js|css|svg))["']/gm;
 

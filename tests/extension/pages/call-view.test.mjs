@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { callView, localTime } from "../../extension/popup/telephone/call-view.js";
+import { callView, localTime } from "../../../extension/popup/telephone/call-view.js";
 
 const number = { number: "+4315550100", shown: "+43 1 5550100" };
 const contact = { prefersMail: false, attempts: { count: 0, limit: 3 }, quiet: null, calls: [] };

@@ -3,9 +3,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isDue, FolderCounter } from "../../extension/background/mail-counts/folder-counter.js";
-import { MailCounts } from "../../extension/background/mail-counts/mail-counts.js";
-import { Problem } from "../../extension/protocol/problem.js";
+import { isDue, FolderCounter } from "../../../extension/background/mail-counts/folder-counter.js";
+import { MailCounts } from "../../../extension/background/mail-counts/mail-counts.js";
+import { Problem } from "../../../extension/protocol/problem.js";
 
 const day = (number) => new Date(Date.UTC(2026, 2, number, 9));
 const received = (number, author = "Max Hill <Max@example.com>", more = {}) => ({ author, recipients: ["jane@example.org"], ccList: [], date: day(number), junk: false, subject: "secret", ...more });

@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { distinct } from "../../extension/background/telephone/callees.js";
-import { CallLog } from "../../extension/background/telephone/call-log.js";
+import { distinct } from "../../../extension/background/telephone/callees.js";
+import { CallLog } from "../../../extension/background/telephone/call-log.js";
 
 const call = (key) => ({ key, address: "max@example.com", outcome: "busy" });
 

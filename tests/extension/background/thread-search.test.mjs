@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findThread } from "../../extension/background/thread/thread-search.js";
+import { findThread } from "../../../extension/background/thread/thread-search.js";
 
 const JANE = "Jane Roe <jane@example.org>";
 const MAX = "Max Hill <max@example.com>";

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { betterToWrite, judgementState, shownWarnings } from "../../extension/judgement/state.js";
+import { betterToWrite, judgementState, shownWarnings } from "../../../extension/judgement/state.js";
 
 const warnings = [1, 2, 3, 1].map((severity) => ({ severity }));
 

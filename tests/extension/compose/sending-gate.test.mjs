@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SendingGate } from "../../extension/compose/sending-gate.js";
+import { SendingGate } from "../../../extension/compose/sending-gate.js";
 
 const PRIVATE = "Hello\n\n――――― For my eyes only ―――――\n\nyou!";
 const ASKING = { askBeforeSending: true };

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { snippet, viewOf } from "../../extension/compose/popup-view.js";
+import { snippet, viewOf } from "../../../extension/compose/popup-view.js";
 
 test("a judgement is told with the words meant", () => {
   const warnings = [{ kind: "tone", severity: 3, reason: "…", spans: [{ start: 4, end: 12 }] }];

@@ -3,8 +3,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { collectOwnText } from "../../extension/compose/text/own-text.js";
-import { endPlace, startPlace, textOffset } from "../../extension/compose/text/text-position.js";
+import { collectOwnText } from "../../../extension/compose/text/own-text.js";
+import { endPlace, startPlace, textOffset } from "../../../extension/compose/text/text-position.js";
 import { br, citePrefix, element, htmlBody, p, plainBody, plainQuote, preservesSpace, quote, signature, words } from "./nodes.mjs";
 
 const BODIES = {

@@ -4,12 +4,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { knownNumbers } from "../../extension/telephone-numbers/known-numbers.js";
-import { countryOfAddress } from "../../extension/telephone-numbers/countries.js";
-import { numbersInSignature } from "../../extension/telephone-numbers/signature-numbers.js";
+import { knownNumbers } from "../../../extension/telephone-numbers/known-numbers.js";
+import { countryOfAddress } from "../../../extension/telephone-numbers/countries.js";
+import { numbersInSignature } from "../../../extension/telephone-numbers/signature-numbers.js";
 
 const FIELD = /^(from|region|own): (.*)$/;
-const table = readFileSync(new URL("signatures/signatures.txt", import.meta.url), "utf8");
+const table = readFileSync(new URL("signatures.txt", import.meta.url), "utf8");
 const cases = table.split(/^== /m).slice(1).map(readCase);
 
 test("the table has at least sixty signatures", () => assert.ok(cases.length >= 60, String(cases.length)));

@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { nameOfSentence } from "../../extension/options/sentence-names.js";
+import { nameOfSentence } from "../../../extension/options/sentence-names.js";
 
-const root = new URL("../../", import.meta.url);
+const root = new URL("../../../", import.meta.url);
 const text = (key, ...places) => [key, ...places].join(" ");
 
 for (const language of ["de", "en"]) {

@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { PROBLEMS } from "../../extension/protocol/problem.js";
+import { PROBLEMS } from "../../../extension/protocol/problem.js";
 
-const root = new URL("../../extension/", import.meta.url);
+const root = new URL("../../../extension/", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 const texts = Object.fromEntries(["de", "en"].map((locale) => [locale, JSON.parse(read(`_locales/${locale}/messages.json`))]));
 const keys = Object.keys(texts.en);
