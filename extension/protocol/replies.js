@@ -6,9 +6,11 @@ import { Problem } from "./problem.js";
 import { demand, isObject, isText, refuseError } from "./reply-shape.js";
 import { PROTOCOL_VERSION } from "./requests.js";
 
-const ADVICE = ["write", "consider-call", "call"];
+/** What a draft can be advised to. */
+export const ADVICE = Object.freeze(["write", "consider-call", "call"]);
 const MOST_WARNINGS = 100;
-const MOST_SPANS = 100;
+/** So many spans a warning has at the most. */
+export const MOST_SPANS = 100;
 
 /**
  * Returns when the host speaks this version.

@@ -3,7 +3,8 @@
 
 import { mailboxes } from "../../thunderbird/mail/identities.js";
 
-const MOST_CALLEES = 5; // a mail to more is no talk between people
+/** A mail to more people is no talk between them. */
+export const MOST_CALLEES = 5;
 
 /**
  * The people a draft is to, without the writer; none where it is to many.

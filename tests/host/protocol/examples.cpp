@@ -4,9 +4,24 @@
 #include <fstream>
 #include <iterator>
 
-std::vector<ProtocolExample> protocol_examples() {
+namespace {
+
+std::string protocol_page() {
     std::ifstream file(OFFHOOK_SOURCE_FOLDER "/host/protocol/PROTOCOL.md", std::ios::binary);
-    const std::string page{std::istreambuf_iterator<char>(file), {}};
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace
+
+boost::json::object protocol_values() {
+    const std::string page = protocol_page();
+    const std::string fence = "```json values\n";
+    const std::size_t start = page.find(fence) + fence.size();
+    return boost::json::parse(page.substr(start, page.find("```", start) - start)).as_object();
+}
+
+std::vector<ProtocolExample> protocol_examples() {
+    const std::string page = protocol_page();
     const std::string fence = "```json example=";
     std::vector<ProtocolExample> examples;
     for (std::size_t start = page.find(fence); start != std::string::npos; start = page.find(fence, start + 1)) {

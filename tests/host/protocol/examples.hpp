@@ -16,5 +16,8 @@ struct ProtocolExample {
 /// All examples of PROTOCOL.md, in order.
 std::vector<ProtocolExample> protocol_examples();
 
+/// What both sides hold in their sources: the block "```json values" of PROTOCOL.md.
+boost::json::object protocol_values();
+
 /// Whether a value shows everything that the expected one does; objects may hold more, arrays may not.
 bool shows(const boost::json::value& value, const boost::json::value& expected);

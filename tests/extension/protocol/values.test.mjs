@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the add-on holds in its sources as the program does: values of the protocol's page, which the host's tests compare too.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { MOST_CONTACTS } from "../../../extension/background/mail-counts/mail-counts.js";
+import { MOST_CALLEES } from "../../../extension/background/telephone/callees.js";
+import { MOST_MAILS } from "../../../extension/background/thread/thread-mails.js";
+import { judgementState } from "../../../extension/judgement/state.js";
+import { OUTCOME_TEXTS } from "../../../extension/popup/telephone/telephone-section.js";
+import { KINDS } from "../../../extension/popup/warning-list.js";
+import { ADVICE, MOST_SPANS } from "../../../extension/protocol/replies.js";
+import { PROTOCOL_VERSION } from "../../../extension/protocol/requests.js";
+import { OUTCOMES } from "../../../extension/protocol/telephone-replies.js";
+import { NUMBER_SETTINGS, settingsOfRequests } from "../../../extension/settings/number-settings.js";
+import { ORIGIN_FIELDS } from "../../../extension/thunderbird/mail/stored-mails.js";
+import { protocolValues as values } from "./protocol-page.mjs";
+
+test("the version", () => assert.equal(PROTOCOL_VERSION, values.protocol));
+
+test("the ranges and usual values of settings, and what requests call them", () => {
+  const own = Object.values(NUMBER_SETTINGS).map(({ inRequests, usual, least, most }) => [inRequests, { usual, least, most }]);
+  assert.deepEqual(Object.fromEntries(own), values.settings);
+  const usual = Object.fromEntries(Object.entries(NUMBER_SETTINGS).map(([name, setting]) => [name, setting.usual]));
+  assert.deepEqual(settingsOfRequests(usual), Object.fromEntries(Object.entries(values.settings).map(([name, setting]) => [name, setting.usual])));
+});
+
+test("limits", () => {
+  assert.equal(MOST_MAILS, values.most.thread_mails);
+  assert.equal(MOST_CONTACTS, values.most.mail_counts);
+  assert.equal(MOST_SPANS, values.most.spans);
+  assert.ok(MOST_CALLEES <= values.most.contacts);
+});
+
+test("every advice has a state, every kind of warning and every outcome of a call a text", () => {
+  assert.deepEqual(ADVICE, values.advice);
+  for (const advice of ADVICE) assert.equal(typeof judgementState({ advice }), "string", advice);
+  assert.deepEqual(Object.keys(KINDS), values.kinds);
+  assert.deepEqual(OUTCOMES, values.outcomes);
+  assert.deepEqual(Object.keys(OUTCOME_TEXTS), values.outcomes);
+});
+
+test("the lengths of a call that people can choose", () => {
+  for (const page of ["popup/popup.html", "options/options.html"]) {
+    const html = readFileSync(new URL(`../../../extension/${page}`, import.meta.url), "utf8");
+    assert.deepEqual([...html.matchAll(/name="minutes"[^>]* value="(\d+)"/g)].map(([, minutes]) => Number(minutes)), values.minutes, page);
+  }
+});
+
+test("the header fields that tell a person's mail from a machine's", () => assert.deepEqual(ORIGIN_FIELDS, values.origin_fields));
