@@ -66,7 +66,11 @@ function draftFields({ draft, thread, thread_complete, me, locale, region, setti
   });
 }
 
-/** Leaves out what is undefined, an empty text or an empty list. */
+/** Leaves out what is undefined, an empty text, an empty list or an empty object. */
 export function withoutEmpty(fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "" && value?.length !== 0));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "" && !isEmptyObject(value)));
+}
+
+function isEmptyObject(value) {
+  return value !== null && typeof value === "object" && Object.keys(value).length === 0;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The thread of each open draft. Kept in memory alone: after a suspension it is read again.
 
+import { threadMail } from "../../protocol/thread-mail.js";
 import { folderOf, foldersFor } from "../../thunderbird/mail/folders.js";
 import { findMails, readMail } from "../../thunderbird/mail/stored-mails.js";
 import { tellComposeScript } from "../../thunderbird/messages.js";
-import { threadMail } from "./thread-mail.js";
 import { findThread } from "./thread-search.js";
 
 const MOST_KNOWN = 300; // mails

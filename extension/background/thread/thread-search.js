@@ -2,8 +2,8 @@
 // Finds the mails before the answered one with as few passes over folders as possible, the smallest folders first:
 // Thunderbird has no index that an add-on can ask, and each pass over a folder stops everything else.
 
+import { threadMail } from "../../protocol/thread-mail.js";
 import { baseSubject } from "./base-subject.js";
-import { threadMail } from "./thread-mail.js";
 import { ancestorIds, answersUnnamed, DAY, weakMails } from "./thread-mails.js";
 
 const MOST_TEXTS = 30; // the newest whose text is read

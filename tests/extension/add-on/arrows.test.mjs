@@ -28,7 +28,7 @@ const ARROWS = {
   "background/telephone": ["background/draft", "background/thread", "protocol", "settings", "thunderbird", "thunderbird/mail"],
   "background/mail-counts": ["protocol", "settings", "thunderbird", "thunderbird/mail", "thunderbird/windows"],
   "background/draft": ["background/thread", "settings", "thunderbird/mail", "thunderbird/windows"],
-  "background/thread": ["thunderbird", "thunderbird/mail"],
+  "background/thread": ["protocol", "thunderbird", "thunderbird/mail"],
 
   // The add-on's pages.
   popup: ["icons", "judgement", "page", "popup/telephone", "settings", "thunderbird", "thunderbird/windows"],

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { baseSubject } from "../../../extension/background/thread/base-subject.js";
-import { cutText, threadMail } from "../../../extension/background/thread/thread-mail.js";
+import { cutText, threadMail } from "../../../extension/protocol/thread-mail.js";
 import { ancestorIds, answersUnnamed, weakMails } from "../../../extension/background/thread/thread-mails.js";
 
 const mail = (changed) => ({

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { MOST_CONTACTS } from "../../../extension/background/mail-counts/mail-counts.js";
 import { MOST_CALLEES } from "../../../extension/background/telephone/callees.js";
 import { MOST_MAILS } from "../../../extension/background/thread/thread-mails.js";
+import { privateTextStart } from "../../../extension/compose/text/private-text.js";
 import { judgementState } from "../../../extension/judgement/state.js";
 import { OUTCOME_TEXTS } from "../../../extension/popup/telephone/telephone-section.js";
 import { KINDS } from "../../../extension/popup/warning-list.js";
@@ -46,6 +47,12 @@ test("the lengths of a call that people can choose", () => {
     const html = readFileSync(new URL(`../../../extension/${page}`, import.meta.url), "utf8");
     assert.deepEqual([...html.matchAll(/name="minutes"[^>]* value="(\d+)"/g)].map(([, minutes]) => Number(minutes)), values.minutes, page);
   }
+});
+
+test("the line above what the writer keeps for themselves", () => {
+  const { divider_mark: mark } = values;
+  assert.equal(privateTextStart(`Hello\n\n${mark} For my eyes only ${mark}\n\nyou!`), "Hello\n\n".length);
+  assert.equal(privateTextStart(`Hello\n\n${mark.slice(1)} For my eyes only ${mark}\n\nyou!`), -1);
 });
 
 test("the header fields that tell a person's mail from a machine's", () => assert.deepEqual(ORIGIN_FIELDS, values.origin_fields));

@@ -115,6 +115,17 @@ TEST_CASE("the kinds of warnings, the advice and the outcomes of calls are calle
     CHECK(texts(values.at("outcomes")) == outcomes);
 }
 
+TEST_CASE("the line above what the writer keeps for themselves begins and ends as the protocol's page says") {
+    const std::string mark(protocol_values().at("divider_mark").as_string());
+    for (const std::string_view text : {"Du bist unfähig, wie immer.", "You are useless, as always."}) {
+        const json::object reply = reply_to("request-call", text, {{"minutes", 5}, {"keep_aside", true}});
+        const std::string divider(reply.at("divider").as_string());
+        INFO(divider);
+        CHECK(divider.starts_with(mark + " "));
+        CHECK(divider.ends_with(" " + mark));
+    }
+}
+
 TEST_CASE("the header fields that tell a mail's origin are those of the protocol's page") {
     CHECK(texts(protocol_values().at("origin_fields")) ==
           std::vector<std::string>(mail::origin_fields.begin(), mail::origin_fields.end()));
