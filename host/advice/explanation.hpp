@@ -3,6 +3,7 @@
 
 #include "advice/judgement.hpp"
 #include "base/locale.hpp"
+#include "judgement/subject_score.hpp"
 #include "protocol/request.hpp"
 #include "rules/book/rule_book.hpp"
 #include "rules/language/pack.hpp"
@@ -93,12 +94,6 @@ struct Explanation {
     Judgement judgement;
     std::vector<ExplainedMail> mails; ///< oldest first, the draft last
 };
-
-/// The least sum for a hint, a warning, a strong warning.
-constexpr std::array<int, 3> thresholds = {2, 4, 7};
-
-/// How much the modality of a sentence, and that of a mail, can lower or raise a sum at most.
-constexpr int most_modality = 3;
 
 /// Judges as `judge` does, by the same steps, and tells them. Holds words of the mails.
 Explanation explain(const protocol::DraftRequest& request, const rules::RuleBook& rule_book);

@@ -4,7 +4,7 @@
 #include "audit/message_hash.hpp"
 #include "base/unicode.hpp"
 #include "calendar/moment.hpp"
-#include "letters/reply_subject.hpp"
+#include "mail/base_subject.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ std::vector<Hash> linked_with(const mail::Mail& mail) {
 /// Sets the subject by which a reply without references may be found to belong to a thread.
 void set_subject(const mail::Mail& mail, IndexedMail& indexed) {
     const std::u16string subject = to_utf16(mail.subject);
-    const std::u16string_view base = letters::base_subject(subject);
+    const std::u16string_view base = mail::base_subject(subject);
     if (base.size() < shortest_telling_subject) {
         return;
     }

@@ -3,7 +3,7 @@
 
 #include <cstdlib>
 
-namespace offhook::settings {
+namespace offhook {
 
 namespace {
 
@@ -28,4 +28,4 @@ std::filesystem::path own_data_folder() {
     return base_folder("XDG_DATA_HOME", ".local/share");
 }
 
-} // namespace offhook::settings
+} // namespace offhook

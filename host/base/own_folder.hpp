@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-namespace offhook::settings {
+namespace offhook {
 
 /// The person's own folder: offhook in $XDG_CONFIG_HOME or ~/.config. Empty where neither is set.
 std::filesystem::path own_folder();
@@ -11,4 +11,4 @@ std::filesystem::path own_folder();
 /// Where what a person has logged is kept: offhook in $XDG_DATA_HOME or ~/.local/share. Empty where neither is set.
 std::filesystem::path own_data_folder();
 
-} // namespace offhook::settings
+} // namespace offhook

@@ -4,7 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
-namespace offhook::letters {
+namespace offhook {
 
 namespace {
 
@@ -90,4 +90,4 @@ std::u16string capitalised(std::u16string_view text) {
     return result;
 }
 
-} // namespace offhook::letters
+} // namespace offhook

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace offhook::letters {
+namespace offhook {
 
 /// A header field's text as it can stand within a line of a letter: control and invisible format characters taken out
 /// (those for text direction too, since they can disguise words), but for the joiners that some scripts and emoji need;
@@ -24,4 +24,4 @@ bool has_right_to_left_letters(std::u16string_view text);
 /// The text with its first letter in upper case.
 std::u16string capitalised(std::u16string_view text);
 
-} // namespace offhook::letters
+} // namespace offhook

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "judgement/subject_score.hpp"
 
-#include "advice/explanation.hpp"
-
 #include <algorithm>
 #include <map>
 #include <set>

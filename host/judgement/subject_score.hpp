@@ -5,10 +5,17 @@
 #include "reading/read_mail.hpp"
 #include "rules/language/pack.hpp"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
 namespace offhook::advice {
+
+/// The least sum for a hint, a warning, a strong warning.
+constexpr std::array<int, 3> thresholds = {2, 4, 7};
+
+/// How much the modality of a sentence, and that of a mail, can lower or raise a sum at most.
+constexpr int most_modality = 3;
 
 /// One rule's part in the sum of a mail.
 struct ScoredRule {

@@ -28,7 +28,7 @@ bool Ledger::is_sound() {
 }
 
 std::filesystem::path own_ledger_file() {
-    const std::filesystem::path folder = settings::own_data_folder();
+    const std::filesystem::path folder = own_data_folder();
     return folder.empty() ? folder : folder / "calls.sqlite";
 }
 

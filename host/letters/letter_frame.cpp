@@ -6,7 +6,7 @@
 #include "letters/correspondence/addressing.hpp"
 #include "letters/correspondence/greeting_line.hpp"
 #include "letters/correspondence/letter_language.hpp"
-#include "letters/reply_subject.hpp"
+#include "letters/quotable_subject.hpp"
 #include "letters/salutation.hpp"
 #include "letters/sender.hpp"
 #include "mail/body/body.hpp"

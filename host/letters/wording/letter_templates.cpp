@@ -42,7 +42,7 @@ std::optional<std::string> keep(const std::filesystem::path& file, const std::st
 } // namespace
 
 std::filesystem::path own_letters_folder() {
-    const std::filesystem::path folder = settings::own_folder();
+    const std::filesystem::path folder = own_folder();
     return folder.empty() ? folder : folder / "letters";
 }
 

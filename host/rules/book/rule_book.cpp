@@ -132,7 +132,7 @@ void RuleBook::add_problems(const std::vector<Problem>& problems) {
 }
 
 std::filesystem::path own_packs_folder() {
-    const std::filesystem::path folder = settings::own_folder();
+    const std::filesystem::path folder = own_folder();
     return folder.empty() ? folder : folder / "packs";
 }
 

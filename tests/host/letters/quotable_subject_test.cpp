@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/unicode.hpp"
 #include "catch.hpp"
-#include "letters/reply_subject.hpp"
+#include "letters/quotable_subject.hpp"
 
 #include <string>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "letters/reply_subject.hpp"
+#include "letters/quotable_subject.hpp"
 
 #include "base/plain_text.hpp"
+#include "mail/base_subject.hpp"
 #include "text/folding.hpp"
 
 #include <unicode/uchar.h>
@@ -16,43 +17,15 @@ namespace offhook::letters {
 namespace {
 
 constexpr std::size_t longest_subject = 80;
-constexpr std::size_t longest_prefix = 12;
 // Longer header fields are read no further: what is left of them could not be quoted anyway.
 constexpr std::size_t longest_read = 2000;
 
-constexpr auto reply_prefixes = std::to_array<std::u16string_view>(
-    {u"re", u"aw",  u"antw", u"antwort", u"wg",  u"fwd",    u"fw",  u"tr",  u"rv",  u"sv",   u"vs",
-     u"vl", u"odp", u"r",    u"i",       u"rif", u"doorst", u"wtr", u"enc", u"ynt", u"回复", u"答复"});
 constexpr auto placeholders =
     std::to_array<std::u16string_view>({u"(kein betreff)", u"(ohne betreff)", u"kein betreff", u"ohne betreff",
                                         u"(no subject)", u"no subject", u"<no subject>", u"betreff", u"subject"});
 
 bool is_one_of(std::u16string_view word, const auto& list) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-/// Where the subject goes on after a prefix such as "Re:", "AW :", "Re[2]:" or "Fwd(3):"; 0 where there is none.
-std::size_t end_of_prefix(std::u16string_view subject) {
-    const std::size_t end = subject.find_first_of(u":：");
-    if (end > longest_prefix) { // also where there is no colon
-        return 0;
-    }
-    std::u16string_view word = trimmed(subject.substr(0, end));
-    const std::size_t counter = word.find_first_of(u"[(^0123456789");
-    if (counter != std::u16string_view::npos) {
-        const std::u16string_view rest = word.substr(counter);
-        if (rest.find_first_not_of(u"[]()^0123456789") != std::u16string_view::npos) {
-            return 0;
-        }
-        word = trimmed(word.substr(0, counter));
-    }
-    return is_one_of(text::fold(word), reply_prefixes) ? end + 1 : 0;
-}
-
-/// Where the subject goes on after a tag such as "[list]" or "[Ticket 4711]"; 0 where there is none.
-std::size_t end_of_tag(std::u16string_view subject) {
-    const std::size_t close = subject.empty() || subject.front() != u'[' ? 0 : subject.find(u']');
-    return close == 0 || close == std::u16string_view::npos ? 0 : close + 1;
 }
 
 std::u16string_view without_former_subject(std::u16string_view subject) {
@@ -131,24 +104,13 @@ bool holds_letter_or_digit(std::u16string_view subject) {
 
 } // namespace
 
-std::u16string_view base_subject(std::u16string_view subject) {
-    for (;;) {
-        subject = trimmed(subject);
-        const std::size_t end = std::max(end_of_prefix(subject), end_of_tag(subject));
-        if (end == 0) {
-            return subject;
-        }
-        subject.remove_prefix(end);
-    }
-}
-
 std::u16string quotable_subject(std::u16string_view subject, Language language,
                                 const std::vector<std::u16string>& left_out_with) {
     if (subject.size() > longest_read) {
         return {};
     }
     const std::u16string plain = plain_text(subject);
-    std::u16string_view rest = without_former_subject(base_subject(plain));
+    std::u16string_view rest = without_former_subject(mail::base_subject(plain));
     if (wrapped_in_quotation_marks(rest)) {
         rest = trimmed(rest.substr(1, rest.size() - 2));
     }

@@ -9,10 +9,6 @@
 
 namespace offhook::letters {
 
-/// A subject without the reply and forward prefixes ("Re:", "AW:") and list tags at its start: what RFC 5256, 2.1 calls
-/// the base subject, for the prefixes of all the languages that are known.
-std::u16string_view base_subject(std::u16string_view subject);
-
 /// The subject as it can stand between quotation marks within a sentence of a letter: without reply and forward
 /// prefixes ("Re:", "AW:"), list and ticket tags ("[list]"), "(was: …)" and closing marks; its own quotation marks are
 /// made the inner ones of the language. Empty where nothing is left, where it is longer than 80 characters, holds

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "mail/base_subject.hpp"
+
+#include "base/plain_text.hpp"
+#include "text/folding.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace offhook::mail {
+
+namespace {
+
+constexpr std::size_t longest_prefix = 12;
+
+constexpr auto reply_prefixes = std::to_array<std::u16string_view>(
+    {u"re", u"aw",  u"antw", u"antwort", u"wg",  u"fwd",    u"fw",  u"tr",  u"rv",  u"sv",   u"vs",
+     u"vl", u"odp", u"r",    u"i",       u"rif", u"doorst", u"wtr", u"enc", u"ynt", u"回复", u"答复"});
+
+bool is_reply_prefix(std::u16string_view word) {
+    return std::find(reply_prefixes.begin(), reply_prefixes.end(), text::fold(word)) != reply_prefixes.end();
+}
+
+/// Where the subject goes on after a prefix such as "Re:", "AW :", "Re[2]:" or "Fwd(3):"; 0 where there is none.
+std::size_t end_of_prefix(std::u16string_view subject) {
+    const std::size_t end = subject.find_first_of(u":：");
+    if (end > longest_prefix) { // also where there is no colon
+        return 0;
+    }
+    std::u16string_view word = trimmed(subject.substr(0, end));
+    const std::size_t counter = word.find_first_of(u"[(^0123456789");
+    if (counter != std::u16string_view::npos) {
+        const std::u16string_view rest = word.substr(counter);
+        if (rest.find_first_not_of(u"[]()^0123456789") != std::u16string_view::npos) {
+            return 0;
+        }
+        word = trimmed(word.substr(0, counter));
+    }
+    return is_reply_prefix(word) ? end + 1 : 0;
+}
+
+/// Where the subject goes on after a tag such as "[list]" or "[Ticket 4711]"; 0 where there is none.
+std::size_t end_of_tag(std::u16string_view subject) {
+    const std::size_t close = subject.empty() || subject.front() != u'[' ? 0 : subject.find(u']');
+    return close == 0 || close == std::u16string_view::npos ? 0 : close + 1;
+}
+
+} // namespace
+
+std::u16string_view base_subject(std::u16string_view subject) {
+    for (;;) {
+        subject = trimmed(subject);
+        const std::size_t end = std::max(end_of_prefix(subject), end_of_tag(subject));
+        if (end == 0) {
+            return subject;
+        }
+        subject.remove_prefix(end);
+    }
+}
+
+} // namespace offhook::mail
