@@ -13,9 +13,6 @@ namespace offhook::frames {
 /// The longest payload that is read, in bytes. Thunderbird itself would send up to 4 GiB.
 constexpr std::uint32_t longest_payload = 16 * 1024 * 1024;
 
-/// A reply longer than this, in bytes, makes Thunderbird drop the connection (NativeMessaging.sys.mjs: 1 MiB).
-constexpr std::size_t longest_reply = 1024 * 1024 - 1;
-
 /// Fills a buffer with up to `size` bytes and tells how many; 0 at the end of the input. May give fewer than asked.
 using ReadBytes = std::function<std::size_t(char* buffer, std::size_t size)>;
 

@@ -4,6 +4,7 @@
 #include "base/locale.hpp"
 #include "ledger/ledger.hpp"
 #include "protocol/client_settings.hpp"
+#include "protocol/limits.hpp"
 
 #include <optional>
 #include <string>
@@ -66,10 +67,5 @@ struct StoredRequest : TelephoneRequest {
 struct ForgetRequest : TelephoneRequest {
     std::optional<std::string> address; ///< none: all
 };
-
-/// So many addresses a `contact` request may hold, so that the reply stays below the size of a frame.
-constexpr std::size_t most_contacts = 10;
-/// So many contacts a `count-mails` request may hold.
-constexpr std::size_t most_counts = 10000;
 
 } // namespace offhook::protocol

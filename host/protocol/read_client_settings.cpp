@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "protocol/read_client_settings.hpp"
 
-#include "protocol/read_request.hpp"
+#include "protocol/limits.hpp"
 
 #include <fmt/format.h>
 

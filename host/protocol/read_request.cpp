@@ -2,6 +2,7 @@
 #include "protocol/read_request.hpp"
 
 #include "protocol/fields.hpp"
+#include "protocol/limits.hpp"
 #include "protocol/read_client_settings.hpp"
 #include "protocol/read_ledger_request.hpp"
 

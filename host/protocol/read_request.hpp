@@ -12,13 +12,6 @@ namespace offhook::protocol {
 /// The version of the protocol that this library speaks.
 constexpr int protocol_version = 1;
 
-/// The newest mails of a thread that are read; older ones are left out.
-constexpr std::size_t most_thread_mails = 200;
-
-/// From how many turns on a thread may be called long.
-constexpr int least_turns = 3;
-constexpr int most_turns = 50;
-
 /// Reads a request of any method. Never throws for any input.
 std::variant<Request, ProtocolError> read_request(std::string_view json);
 

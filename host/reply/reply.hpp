@@ -4,8 +4,6 @@
 #include "advice/explanation.hpp"
 #include "advice/judgement.hpp"
 #include "contacts/signatures.hpp"
-#include "dial/dial.hpp"
-#include "ledger/ledger.hpp"
 #include "letters/letter.hpp"
 #include "letters/wording/letter_templates.hpp"
 #include "mail/file/mail_file.hpp"
@@ -32,16 +30,5 @@ std::string write_own_text(const std::string& id, std::string_view own_text);
 
 /// How a mail file was read.
 std::string write_mail(const mail::Mail& mail);
-
-/// What requests are answered with.
-struct Resources {
-    const rules::RuleBook& rule_book;
-    ledger::Ledger& ledger;
-    letters::LetterTemplates& templates;
-    bool (*dial)(const std::string& number) = dial::open_number;
-};
-
-/// Serves one request of any method: the reply to its JSON. Never throws, and never longer than a frame may be.
-std::string answer(std::string_view request, const Resources& resources);
 
 } // namespace offhook::reply

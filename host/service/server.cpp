@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "service/server.hpp"
+
 #include "contacts/acquaintance.hpp"
 #include "letters/after_call_letter.hpp"
 #include "letters/call_letter.hpp"
-#include "native_messaging/frame.hpp"
+#include "protocol/limits.hpp"
 #include "protocol/read_request.hpp"
 #include "reply/reply.hpp"
 #include "sentences/storage.hpp"
@@ -11,7 +13,7 @@
 #include <exception>
 #include <variant>
 
-namespace offhook::reply {
+namespace offhook::service {
 
 namespace {
 
@@ -21,37 +23,38 @@ public:
     explicit Server(const Resources& resources) : resources_(resources) {}
 
     std::string operator()(const protocol::HelloRequest& request) const {
-        return write_hello(request, resources_.rule_book);
+        return reply::write_hello(request, resources_.rule_book);
     }
 
     std::string operator()(const protocol::CheckRequest& request) const {
-        return write_judgement(request.id, judge(request));
+        return reply::write_judgement(request.id, judge(request));
     }
 
     std::string operator()(const protocol::CallRequest& request) const {
         const advice::Judgement judgement = judge(request);
-        return write_letter(request.id, letters::write_call_letter(request, judgement.warnings, resources_.templates));
+        return reply::write_letter(request.id,
+                                   letters::write_call_letter(request, judgement.warnings, resources_.templates));
     }
 
     std::string operator()(const protocol::AfterCallRequest& request) const {
-        return write_letter(request.id, letters::write_after_call_letter(request, resources_.templates));
+        return reply::write_letter(request.id, letters::write_after_call_letter(request, resources_.templates));
     }
 
     std::string operator()(const protocol::TemplatesRequest& request) const {
-        return write_templates(request.id, resources_.templates.templates(request.language));
+        return reply::write_templates(request.id, resources_.templates.templates(request.language));
     }
 
     std::string operator()(const protocol::ChangeTemplateRequest& request) const {
         try {
             resources_.templates.change(request.language, request.key, request.text, request.locale);
         } catch (const letters::TemplateError& error) {
-            return write_error({request.id, "invalid-template", error.what()});
+            return reply::write_error({request.id, "invalid-template", error.what()});
         }
-        return write_templates(request.id, resources_.templates.templates(request.language));
+        return reply::write_templates(request.id, resources_.templates.templates(request.language));
     }
 
     std::string operator()(const protocol::SignaturesRequest& request) const {
-        return write_signatures(request.id, contacts::signatures_of(request));
+        return reply::write_signatures(request.id, contacts::signatures_of(request));
     }
 
     template <typename Request>
@@ -60,9 +63,9 @@ public:
         try {
             reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, calendar::now()});
         } catch (const ledger::StorageError& error) {
-            return write_error({request.id, "storage", wording::text_of(request.locale, error)});
+            return reply::write_error({request.id, "storage", wording::text_of(request.locale, error)});
         } catch (const RequestFault& fault) {
-            return write_error({request.id, fault.code, fault.message});
+            return reply::write_error({request.id, fault.code, fault.message});
         }
         reply["id"] = request.id;
         if (const auto kept_aside = resources_.ledger.take_newly_damaged()) {
@@ -91,7 +94,7 @@ std::string id_of(const protocol::Request& request) {
 }
 
 std::string internal_error(const std::string& id, const char* cause) {
-    return write_error({id, "internal", cause});
+    return reply::write_error({id, "internal", cause});
 }
 
 } // namespace
@@ -99,12 +102,12 @@ std::string internal_error(const std::string& id, const char* cause) {
 std::string answer(std::string_view request, const Resources& resources) {
     const auto read = protocol::read_request(request);
     if (const auto* const error = std::get_if<protocol::ProtocolError>(&read)) {
-        return write_error(*error);
+        return reply::write_error(*error);
     }
     const auto& known = std::get<protocol::Request>(read);
     try {
         std::string reply = std::visit(Server(resources), known);
-        if (reply.size() <= frames::longest_reply) {
+        if (reply.size() <= protocol::longest_reply) {
             return reply;
         }
         return internal_error(id_of(known), "The reply would be longer than a frame may be.");
@@ -114,4 +117,4 @@ std::string answer(std::string_view request, const Resources& resources) {
     }
 }
 
-} // namespace offhook::reply
+} // namespace offhook::service

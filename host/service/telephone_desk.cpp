@@ -3,16 +3,18 @@
 
 #include "contacts/attempts.hpp"
 #include "contacts/quiet_hours.hpp"
+#include "protocol/write_call.hpp"
 #include "reply/json.hpp"
 #include "sentences/quiet_hours.hpp"
 #include "sentences/sentences.hpp"
 
-namespace offhook::reply {
+namespace offhook::service {
 
 namespace {
 
 namespace json = boost::json;
 using calendar::write_moment;
+using reply::view_of;
 
 // A popup shows the last calls; the command line lists all.
 constexpr std::size_t most_calls_of_contact = 20;
@@ -31,7 +33,7 @@ json::array json_of_calls(const std::vector<ledger::Call>& calls, std::size_t mo
     json::array written;
     for (const ledger::Call& call : calls) {
         if (written.size() < most) {
-            written.push_back(json_of_call(call));
+            written.push_back(protocol::write_call(call));
         }
     }
     return written;
@@ -75,17 +77,6 @@ json::value json_of_quiet(const std::optional<contacts::QuietTime>& quiet, Langu
 
 } // namespace
 
-json::object json_of_call(const ledger::Call& call) {
-    return {{"key", call.key},
-            {"address", call.address},
-            {"name", text_or_null(call.name)},
-            {"at", write_moment(call.at)},
-            {"number", text_or_null(call.number)},
-            {"outcome", view_of(ledger::name_of_outcome(call.outcome))},
-            {"note", text_or_null(call.note)},
-            {"message_id", text_or_null(call.message_id)}};
-}
-
 json::object serve(const protocol::ContactRequest& request, const TelephoneDesk& desk) {
     const bool snoozed = !request.message_id.empty() && desk.ledger.is_snoozed({request.message_id}, desk.now.time);
     json::array contacts;
@@ -108,7 +99,7 @@ json::object serve(const protocol::ContactRequest& request, const TelephoneDesk&
 
 json::object serve(const protocol::LogCallRequest& request, const TelephoneDesk& desk) {
     const ledger::Call stored = desk.ledger.log(request.call);
-    return {{"call", json_of_call(stored)},
+    return {{"call", protocol::write_call(stored)},
             {"attempts", json_of_attempts(attempts_with(stored.address, request, desk))}};
 }
 
@@ -117,7 +108,7 @@ json::object serve(const protocol::EditCallRequest& request, const TelephoneDesk
     if (!stored) {
         throw RequestFault{"unknown-call", "There is no call with this key."};
     }
-    return {{"call", json_of_call(*stored)},
+    return {{"call", protocol::write_call(*stored)},
             {"attempts", json_of_attempts(attempts_with(stored->address, request, desk))}};
 }
 
@@ -126,7 +117,7 @@ json::object serve(const protocol::RemoveCallRequest& request, const TelephoneDe
     if (!removed) {
         return {{"call", nullptr}};
     }
-    return {{"call", json_of_call(*removed)},
+    return {{"call", protocol::write_call(*removed)},
             {"attempts", json_of_attempts(attempts_with(removed->address, request, desk))}};
 }
 
@@ -207,4 +198,4 @@ json::object serve(const protocol::ForgetRequest& request, const TelephoneDesk& 
     return {{"address", request.address ? json::value(*request.address) : json::value(nullptr)}};
 }
 
-} // namespace offhook::reply
+} // namespace offhook::service

@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace offhook::reply {
+namespace offhook::service {
 
 /// What the replies about calls are made with.
 struct TelephoneDesk {
@@ -36,7 +36,4 @@ boost::json::object serve(const protocol::CountedRequest& request, const Telepho
 boost::json::object serve(const protocol::StoredRequest& request, const TelephoneDesk& desk);
 boost::json::object serve(const protocol::ForgetRequest& request, const TelephoneDesk& desk);
 
-/// A call as all replies and exported files hold it.
-boost::json::object json_of_call(const ledger::Call& call);
-
-} // namespace offhook::reply
+} // namespace offhook::service

@@ -5,9 +5,9 @@
 #include "base/unicode.hpp"
 #include "multiplied_rules.hpp"
 #include "protocol/read_request.hpp"
-#include "reply/reply.hpp"
 #include "rules/search/matcher.hpp"
 #include "sample_text.hpp"
+#include "service/server.hpp"
 #include "text/tokenizer.hpp"
 
 #include <benchmark/benchmark.h>
@@ -50,7 +50,7 @@ void check(benchmark::State& state, const offhook::rules::RuleBook& rule_book) {
     const std::string request = boost::json::serialize(
         boost::json::object{{"id", "1"}, {"method", "check"}, {"draft", {{"text", text_of(state)}}}});
     for (auto _ : state) {
-        benchmark::DoNotOptimize(offhook::reply::answer(request, {rule_book, nowhere, templates}));
+        benchmark::DoNotOptimize(offhook::service::answer(request, {rule_book, nowhere, templates}));
     }
     state.SetBytesProcessed(state.iterations() * state.range(1));
 }

@@ -3,7 +3,7 @@
 
 #include "command_line/inputs/csv.hpp"
 #include "protocol/read_call.hpp"
-#include "service/telephone_desk.hpp"
+#include "protocol/write_call.hpp"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -28,7 +28,7 @@ json::string_view view_of(std::string_view text) {
 std::string write_csv_file(const std::vector<ledger::Call>& calls) {
     std::string file = write_csv({columns.begin(), columns.end()});
     for (const ledger::Call& call : calls) {
-        const json::object written = reply::json_of_call(call);
+        const json::object written = protocol::write_call(call);
         std::vector<std::string> fields;
         for (const std::string_view column : columns) {
             const json::value& value = written.at(view_of(column));
@@ -43,7 +43,7 @@ std::string write_csv_file(const std::vector<ledger::Call>& calls) {
 std::string write_json_file(const std::vector<ledger::Call>& calls) {
     std::string file = "[";
     for (const ledger::Call& call : calls) {
-        file += (file.size() == 1 ? "\n " : ",\n ") + json::serialize(reply::json_of_call(call));
+        file += (file.size() == 1 ? "\n " : ",\n ") + json::serialize(protocol::write_call(call));
     }
     return file + "\n]\n";
 }

@@ -3,7 +3,8 @@
 #include "command_line/temporary_folder.hpp"
 #include "native_messaging/frame.hpp"
 #include "protocol/examples.hpp"
-#include "reply/reply.hpp"
+#include "protocol/limits.hpp"
+#include "service/server.hpp"
 
 #include <string>
 #include <string_view>
@@ -16,7 +17,7 @@ namespace {
 class Answers {
 public:
     std::string operator()(std::string_view request) {
-        return reply::answer(request, {rule_book_, ledger_, templates_});
+        return service::answer(request, {rule_book_, ledger_, templates_});
     }
 
 private:
@@ -86,8 +87,8 @@ TEST_CASE("a reply stays below what a frame may hold") {
     }
     boost::json::object request{{"id", "x"}, {"method", "check"}, {"draft", {{"text", text}}}};
     const std::string reply = answer(boost::json::serialize(request));
-    CHECK(reply.size() <= frames::longest_reply);
+    CHECK(reply.size() <= protocol::longest_reply);
     CHECK(boost::json::parse(reply).at("warnings").at(0).at("spans").as_array().size() == 100);
     request["id"] = std::string(2 * 1024 * 1024, 'i');
-    CHECK(answer(boost::json::serialize(request)).size() <= frames::longest_reply);
+    CHECK(answer(boost::json::serialize(request)).size() <= protocol::longest_reply);
 }

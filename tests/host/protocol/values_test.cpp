@@ -8,9 +8,9 @@
 #include "mail/origin.hpp"
 #include "protocol/client_settings.hpp"
 #include "protocol/examples.hpp"
-#include "protocol/ledger_requests.hpp"
+#include "protocol/limits.hpp"
 #include "protocol/read_request.hpp"
-#include "reply/reply.hpp"
+#include "service/server.hpp"
 
 #include <string>
 #include <string_view>
@@ -35,7 +35,7 @@ json::object reply_to(std::string_view method, std::string_view text, const json
     request["id"] = "x";
     request["method"] = method;
     request["draft"] = {{"text", text}};
-    return json::parse(reply::answer(json::serialize(request), {rule_book, ledger, templates})).as_object();
+    return json::parse(service::answer(json::serialize(request), {rule_book, ledger, templates})).as_object();
 }
 
 bool accepts_settings(const json::object& settings) {
