@@ -81,8 +81,7 @@ int audit_command(const std::string& path, audit::Options options, const std::st
         return tell_absence(path, *none);
     }
     const auto& mailbox = std::get<mailboxes::MailStore>(found);
-    const rules::RuleBook rule_book = own_rules();
-    tell_problems(rule_book);
+    const rules::RuleBook rule_book = own_rules_with_problems_told();
     try {
         ProgressBar bar;
         const auto audited = audit::audit(

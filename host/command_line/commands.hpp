@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "native_messaging/registration.hpp"
+
 #include <string>
 #include <vector>
 
@@ -16,9 +18,6 @@ enum Status : int {
 /// How `check`, `explain` and `parse` print.
 enum class Format { people, json, jsonl };
 
-/// Where the native messaging host is registered: for the person alone, or for all on the machine.
-enum class Scope { person, system };
-
 int check_command(const std::vector<std::string>& files, Format format);
 int explain_command(const std::vector<std::string>& files, Format format);
 int parse_command(const std::vector<std::string>& files, Format format);
@@ -28,8 +27,5 @@ int packs_check_command(const std::vector<std::string>& files, bool strict);
 int install_command(Scope scope);
 int uninstall_command(Scope scope);
 int doctor_command();
-
-/// Serves native messaging on standard input and output until the input ends.
-int serve();
 
 } // namespace offhook::program

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/commands.hpp"
-#include "command_line/inputs/own_rules.hpp"
 #include "command_line/inputs/read_file.hpp"
 #include "ledger/ledger.hpp"
 #include "letters/wording/letter_templates.hpp"
 #include "native_messaging/registration.hpp"
 #include "rules/book/rule_book.hpp"
 #include "sentences/storage.hpp"
+#include "settings/own_rules.hpp"
 #include "settings/settings.hpp"
 #include "terminal/language_of_user.hpp"
 
@@ -144,7 +144,7 @@ void check_thunderbird(Findings& findings) {
 }
 
 void check_own_files(Findings& findings) {
-    const rules::RuleBook rule_book = own_rules();
+    const rules::RuleBook rule_book = settings::own_rules();
     const fs::path settings_file = settings::settings_file();
     for (const rules::Problem& problem : rule_book.problems()) {
         findings.bad(fmt::format("{}:{}: {}", problem.file, problem.line, problem.cause),

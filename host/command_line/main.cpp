@@ -2,8 +2,8 @@
 #include "base/freed_memory.hpp"
 #include "command_line/audit_command.hpp"
 #include "command_line/commands.hpp"
-#include "command_line/telephone_command_line.hpp"
-#include "native_messaging/registration.hpp"
+#include "command_line/telephone/telephone_command_line.hpp"
+#include "native_messaging/serve.hpp"
 #include "terminal/language_of_user.hpp"
 
 #include <offhook/version.hpp>
@@ -184,7 +184,11 @@ int main(int argument_count, char** arguments) {
     // Where files may not grow any more, writing fails and says so; the signal would end the program.
     std::signal(SIGXFSZ, SIG_IGN);
     try {
-        return is_native_messaging(argument_count, arguments) ? serve() : run(argument_count, arguments);
+        if (is_native_messaging(argument_count, arguments)) {
+            serve();
+            return done;
+        }
+        return run(argument_count, arguments);
     } catch (const std::exception& error) {
         fmt::print(stderr, "offhook: {}\n", error.what());
         return bad_input;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "command_line/commands.hpp"
-
 #include <filesystem>
 #include <string>
 
 namespace offhook::program {
+
+/// Where the native messaging host is registered: for the person alone, or for all on the machine.
+enum class Scope { person, system };
 
 /// The names that Thunderbird knows Offhook by.
 constexpr const char* application_name = "offhook.host";

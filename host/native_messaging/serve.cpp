@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "native_messaging/serve.hpp"
+
 #include "base/freed_memory.hpp"
-#include "command_line/commands.hpp"
-#include "command_line/inputs/own_rules.hpp"
 #include "ledger/ledger.hpp"
 #include "native_messaging/frame.hpp"
 #include "reply/reply.hpp"
+#include "service/server.hpp"
+#include "settings/own_rules.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -74,11 +76,11 @@ private:
 
 } // namespace
 
-int serve() {
+void serve() {
     // A client that went away shows as a failed write, not as a signal.
     std::signal(SIGPIPE, SIG_IGN);
     const Connection connection;
-    const rules::RuleBook rule_book = own_rules();
+    const rules::RuleBook rule_book = settings::own_rules();
     ledger::Ledger ledger(ledger::own_ledger_file());
     letters::LetterTemplates templates(letters::own_letters_folder());
     bool keeps_memory = false;
@@ -90,7 +92,7 @@ int serve() {
         const frames::Frame frame = connection.read();
         std::string answer;
         if (const auto* const payload = std::get_if<frames::Payload>(&frame)) {
-            answer = reply::answer(payload->bytes, {rule_book, ledger, templates});
+            answer = service::answer(payload->bytes, {rule_book, ledger, templates});
             keeps_memory = keeps_memory || payload->bytes.size() > large_request;
         } else if (const auto* const too_long = std::get_if<frames::TooLong>(&frame)) {
             answer = reply::write_error({std::nullopt, "frame-too-long",
@@ -98,12 +100,12 @@ int serve() {
                                                      frames::longest_payload)});
         } else if (std::holds_alternative<frames::Truncated>(frame)) {
             connection.write(reply::write_error({std::nullopt, "frame-truncated", "The input ended within a frame."}));
-            return done;
+            return;
         } else {
-            return done;
+            return;
         }
         if (!connection.write(answer)) {
-            return done;
+            return;
         }
     }
 }

@@ -32,8 +32,7 @@ bool answer_file(const std::string& file, Format format, const CheckAnswers& ans
 } // namespace
 
 int answer_checks(const std::vector<std::string>& files, Format format, const CheckAnswers& answers) {
-    const rules::RuleBook rule_book = own_rules();
-    tell_problems(rule_book);
+    const rules::RuleBook rule_book = own_rules_with_problems_told();
     if (format == Format::jsonl) {
         return answer_lines(files, [&](const std::string& line) -> LineAnswer {
             const auto request = protocol::read_check_request(line);

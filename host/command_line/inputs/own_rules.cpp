@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/inputs/own_rules.hpp"
 
-#include "settings/settings.hpp"
+#include "settings/own_rules.hpp"
 
 #include <fmt/format.h>
 
@@ -9,20 +9,12 @@
 
 namespace offhook::program {
 
-rules::RuleBook own_rules() {
-    rules::RuleBook rule_book;
-    rule_book.add_folder(rules::own_packs_folder());
-    std::vector<rules::Problem> problems;
-    const settings::Settings settings = settings::read_settings_file(settings::settings_file(), problems);
-    rule_book.add_problems(problems);
-    rule_book.switch_off(settings.rules_off, settings::settings_file().string());
-    return rule_book;
-}
-
-void tell_problems(const rules::RuleBook& rule_book) {
+rules::RuleBook own_rules_with_problems_told() {
+    rules::RuleBook rule_book = settings::own_rules();
     for (const rules::Problem& problem : rule_book.problems()) {
         fmt::print(stderr, "{}:{}: {}\n", problem.file, problem.line, problem.cause);
     }
+    return rule_book;
 }
 
 } // namespace offhook::program

@@ -5,11 +5,7 @@
 
 namespace offhook::program {
 
-/// The rules in use: the person's own packs added, and without what the settings switch off. What is wrong with either
-/// stands in its problems.
-rules::RuleBook own_rules();
-
-/// Says the problems of a rule book on stderr.
-void tell_problems(const rules::RuleBook& rule_book);
+/// The rules in use. What is wrong with the person's own packs or settings is said on stderr.
+rules::RuleBook own_rules_with_problems_told();
 
 } // namespace offhook::program

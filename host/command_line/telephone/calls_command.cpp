@@ -3,7 +3,7 @@
 #include "command_line/inputs/local_time.hpp"
 #include "command_line/inputs/own_ledger.hpp"
 #include "command_line/inputs/read_file.hpp"
-#include "command_line/telephone_commands.hpp"
+#include "command_line/telephone/telephone_commands.hpp"
 #include "ledger/texts.hpp"
 #include "protocol/read_call.hpp"
 #include "terminal/call_table.hpp"

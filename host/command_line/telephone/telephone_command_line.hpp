@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "command_line/telephone_commands.hpp"
+#include "command_line/telephone/telephone_commands.hpp"
 
 #include <CLI/CLI.hpp>
 

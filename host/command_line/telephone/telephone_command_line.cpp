@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "command_line/telephone_command_line.hpp"
+#include "command_line/telephone/telephone_command_line.hpp"
 
 #include "terminal/language_of_user.hpp"
 

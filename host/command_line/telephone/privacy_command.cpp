@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/commands.hpp"
 #include "command_line/inputs/own_ledger.hpp"
-#include "command_line/telephone_commands.hpp"
+#include "command_line/telephone/telephone_commands.hpp"
 #include "terminal/call_table.hpp"
 #include "terminal/language_of_user.hpp"
 
