@@ -2,11 +2,11 @@
 #include "mail/body/attribution.hpp"
 
 #include "mail/body/contact_line.hpp"
+#include "words/body/attributions.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_set>
 
 namespace offhook::mail {
 
@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t most_attribution_lines = 4;
 constexpr std::size_t longest_attribution = 500;
-
-template <std::size_t n>
-std::unordered_set<std::u16string_view> set_of(const words::Word (&table)[n]) {
-    return {std::begin(table), std::end(table)};
-}
 
 /// What speaks for an attribution in some joined lines.
 struct Evidence {
@@ -76,12 +71,8 @@ void read_number(std::u16string_view text, std::size_t& at, Evidence& evidence) 
 }
 
 Evidence weigh(std::u16string_view text) {
-    static const auto verbs = set_of(words::attribution_verbs);
-    static const auto sending_verbs = set_of(words::sending_verbs);
-    static const auto first_persons = set_of(words::first_person_words);
-    static const auto reporting = set_of(words::reporting_words);
     Evidence evidence;
-    evidence.verb = holds_one_of(text, words::attribution_verbs_inside);
+    evidence.verb = words::holds_one_of(text, words::attributions::verbs_within_words);
     std::size_t at = 0;
     std::size_t bracket = std::u16string_view::npos;
     bool address_in_bracket = false;
@@ -101,10 +92,13 @@ Evidence weigh(std::u16string_view text) {
             const bool apart = (start == 0 || (text[start - 1] != u'@' && text[start - 1] != u'.')) &&
                                (at == text.size() || text[at] != u'@');
             if (apart) {
-                evidence.reports = evidence.reports || (evidence.verb && reporting.contains(word));
-                evidence.verb = evidence.verb || verbs.contains(word);
-                evidence.sending_verb = evidence.sending_verb || sending_verbs.contains(word);
-                evidence.first_person = evidence.first_person || first_persons.contains(word);
+                evidence.reports =
+                    evidence.reports || (evidence.verb && words::is_one_of(word, words::attributions::reporting));
+                evidence.verb = evidence.verb || words::is_one_of(word, words::attributions::verbs);
+                evidence.sending_verb =
+                    evidence.sending_verb || words::is_one_of(word, words::attributions::sending_verbs);
+                evidence.first_person =
+                    evidence.first_person || words::is_one_of(word, words::attributions::first_person);
             }
             continue;
         }
@@ -140,7 +134,7 @@ bool ends_with_sender(std::u16string_view text) {
         return false;
     }
     const auto before = text.substr(0, space);
-    return is_one_of(before.substr(before.rfind(u' ') + 1), words::sender_words);
+    return words::is_one_of(before.substr(before.rfind(u' ') + 1), words::attributions::by);
 }
 
 enum class Opening { none, word, number };
@@ -166,10 +160,10 @@ Opening opening_of(std::u16string_view words) {
     }
     // A capital, or a script without capitals.
     const bool lower = word[0] == words[0] && !is_beyond_latin(word[0]);
-    if (!lower && (is_one_of(word, words::attribution_openers) || is_beyond_latin(word[0]))) {
+    if (!lower && (words::is_one_of(word, words::attributions::openers) || is_beyond_latin(word[0]))) {
         return Opening::word;
     }
-    if (!is_one_of(word, words::calendar_words)) {
+    if (!words::is_one_of(word, words::attributions::weekdays_and_months)) {
         return Opening::none;
     }
     // "Mo., 3. Mai", "pe 20. lokakuuta": a number follows soon.
@@ -245,7 +239,7 @@ bool is_attribution(const BodyReader& reader, std::size_t from, std::size_t to, 
     if (!evidence.verb && !evidence.sending_verb) {
         weak = colon && evidence.address && (opening != Opening::none || evidence.dated());
         if (colon && opening == Opening::word && evidence.address_last &&
-            begins_with_one_of(text, words::quoting_openers)) {
+            words::begins_with_one_of(text, words::attributions::quoting_openers)) {
             return true;
         }
         return colon && opening == Opening::number && evidence.dated() &&

@@ -6,7 +6,6 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace offhook::mail {
 
@@ -69,28 +68,22 @@ std::size_t mark_length(std::u16string_view text, bool first) {
     return initials > 0 && initials < text.size() && text[initials] == u'>' ? initials + 1 : 0;
 }
 
-words::Field field_of(std::u16string_view text) {
-    static const std::unordered_map<std::u16string_view, words::Field> fields = [] {
-        std::unordered_map<std::u16string_view, words::Field> map;
-        for (const auto& entry : words::field_names) {
-            map.emplace(entry.name, entry.field);
-        }
-        return map;
-    }();
+/// The words::header_fields::Field that a line looks like.
+unsigned field_of(std::u16string_view text) {
     const auto limit = std::min(text.size(), longest_field_name);
     std::size_t colon = 0;
     while (colon < limit && text[colon] != u':' && text[colon] != 0xFF1A) {
         ++colon;
     }
     if (colon == 0 || colon == limit) {
-        return words::Field::none;
+        return words::header_fields::none;
     }
     auto end = colon;
     while (end > 0 && (is_blank_unit(text[end - 1]) || text[end - 1] == u'*')) {
         --end;
     }
-    const auto found = fields.find(folded(text.substr(0, end)));
-    return found == fields.end() ? words::Field::none : found->second;
+    const auto* const found = words::find(folded(text.substr(0, end)), words::header_fields::names);
+    return found == nullptr ? words::header_fields::none : found->traits;
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "mail/body/body_words.hpp"
+#include "words/body/header_fields.hpp"
 
-#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -20,8 +19,9 @@ struct Line {
     unsigned char depth = 0; ///< quote marks, at most 255
     bool empty = false;
     bool ends_with_colon = false;
-    bool ends_with_dashes = false;           ///< at least three
-    words::Field field = words::Field::none; ///< the header field that the line looks like
+    bool ends_with_dashes = false; ///< at least three
+    unsigned field =
+        words::header_fields::none; ///< the header field that the line looks like: one of words::header_fields::Field
 };
 
 /// Cuts a body into lines. Empty lines that follow each other make one entry, so two neighbours are never both empty.
@@ -79,60 +79,6 @@ inline bool begins_folded_with(std::u16string_view text, std::u16string_view beg
         }
     }
     return true;
-}
-
-/// Looks a word up in one of the tables of body_words.hpp.
-template <std::size_t n>
-bool is_one_of(std::u16string_view word, const words::Word (&table)[n]) {
-    for (const auto& entry : table) {
-        if (entry == word) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Whether one of the table's entries stands anywhere in the text.
-template <std::size_t n>
-bool holds_one_of(std::u16string_view text, const words::Word (&table)[n]) {
-    for (const auto& entry : table) {
-        if (text.find(entry) != std::u16string_view::npos) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Whether one of the table's entries begins at a word of the text.
-template <std::size_t n>
-bool holds_phrase(std::u16string_view text, const words::Word (&table)[n]) {
-    // Few words begin with the first letter of an entry; the others need no closer look.
-    std::bitset<128> first_letters;
-    for (const auto& entry : table) {
-        first_letters.set(entry.front() & 127U);
-    }
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if ((at > 0 && text[at - 1] != u' ') || !first_letters[text[at] & 127U]) {
-            continue;
-        }
-        for (const auto& entry : table) {
-            if (entry.front() == text[at] && text.substr(at, entry.size()) == entry) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/// Whether the text begins with one of the table's entries.
-template <std::size_t n>
-bool begins_with_one_of(std::u16string_view text, const words::Word (&table)[n]) {
-    for (const auto& entry : table) {
-        if (text.starts_with(entry)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace offhook::mail

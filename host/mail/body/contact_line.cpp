@@ -3,9 +3,10 @@
 
 #include "mail/body/body_reader.hpp"
 #include "mail/body/phrase_index.hpp"
+#include "words/body/closings.hpp"
+#include "words/body/contact_lines.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace offhook::mail {
 
@@ -33,7 +34,7 @@ bool holds_phone_number(std::u16string_view text) {
     while (length < text.size() && is_letter(text[length])) {
         ++length;
     }
-    return is_one_of(text.substr(0, length), words::phone_labels);
+    return words::is_one_of(text.substr(0, length), words::contact_lines::phone_labels);
 }
 
 /// "Beispielweg 12", "12 Sample Street", "D-12345 Musterstadt"
@@ -49,7 +50,7 @@ bool holds_postal_address(std::u16string_view text) {
             code = code || (count <= 2 && digits_in(word) == 5 && word.size() == 5);
             return;
         }
-        for (const auto& ending : words::street_endings) {
+        for (const auto& ending : words::contact_lines::streets) {
             street = street || word == ending ||
                      (ending.size() > 2 && word.size() > ending.size() + 2 && word.ends_with(ending));
         }
@@ -70,10 +71,10 @@ bool holds_web_address(std::u16string_view text) {
 }
 
 bool holds_company_word(std::u16string_view text) {
-    static const std::unordered_set<std::u16string_view> known(std::begin(words::company_words),
-                                                               std::end(words::company_words));
     bool found = false;
-    each_word(text, [&](std::u16string_view word) { found = found || known.contains(word); });
+    each_word(text, [&](std::u16string_view word) {
+        found = found || words::is_one_of(word, words::contact_lines::company);
+    });
     return found;
 }
 
@@ -115,8 +116,7 @@ bool is_contact_line(std::u16string_view words) {
 
 bool is_postscript(std::u16string_view words) {
     const auto text = folded(words.substr(0, 5));
-    return text.starts_with(u"ps:") || text.starts_with(u"ps ") || text.starts_with(u"p.s.") ||
-           text.starts_with(u"p. s.") || text.starts_with(u"pps:") || text.starts_with(u"p.p.s");
+    return words::begins_with_one_of(text, words::contact_lines::postscripts);
 }
 
 bool may_stand_above_contact(std::u16string_view words) {
@@ -131,7 +131,7 @@ bool is_closing(std::u16string_view words) {
     if (words.size() > longest_closing) {
         return false;
     }
-    static const PhraseIndex closings(words::closings);
+    static constexpr PhraseIndex closings(std::to_array(words::closings::phrases));
     for (const auto& closing : closings.candidates(words)) {
         if (!begins_folded_with(words, closing)) {
             continue;

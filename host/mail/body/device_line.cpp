@@ -3,10 +3,11 @@
 
 #include "mail/body/contact_line.hpp"
 #include "mail/body/phrase_index.hpp"
+#include "words/body/device_lines.hpp"
 
 #include <algorithm>
-#include <bitset>
-#include <vector>
+#include <array>
+#include <iterator>
 
 namespace offhook::mail {
 
@@ -19,37 +20,70 @@ bool names_device(std::u16string_view name) {
     // "my desk, which is easier than a phone": a device is named at once.
     name = name.substr(0, std::min(name.find(u", "), name.size()));
     bool found = false;
-    each_word(name, [&](std::u16string_view word) { found = found || begins_with_one_of(word, words::devices); });
+    each_word(name, [&](std::u16string_view word) {
+        found = found || words::begins_with_one_of(word, words::device_lines::devices);
+    });
     return found;
 }
 
-std::vector<words::Word> beginnings_of_device_lines() {
-    std::vector<words::Word> beginnings;
-    for (const auto& entry : words::device_lines) {
-        if (entry.before.size() > 1) {
-            beginnings.push_back(entry.before);
+/// A line of device_lines.toml. What is named stands between its two parts.
+struct DeviceLine {
+    words::Word before;
+    words::Word after;
+    bool names_device = false; ///< the line counts only where that is a device or an app
+};
+
+constexpr DeviceLine read_device_line(words::Word line, bool names_device) {
+    const std::size_t gap = line.find(u'…');
+    const words::Word after = line.substr(gap + 1);
+    return {line.substr(0, gap), after.substr(after.starts_with(u' ') ? 1 : 0), names_device};
+}
+
+constexpr auto device_lines = [] {
+    using words::device_lines::naming_a_device;
+    using words::device_lines::naming_none;
+    std::array<DeviceLine, std::size(naming_a_device) + std::size(naming_none)> lines{};
+    auto next = lines.begin();
+    for (const words::Word line : naming_a_device) {
+        *next++ = read_device_line(line, true);
+    }
+    for (const words::Word line : naming_none) {
+        *next++ = read_device_line(line, false);
+    }
+    return lines;
+}();
+
+constexpr bool tells_by_beginning(const DeviceLine& line) {
+    return line.before.size() > 1;
+}
+
+constexpr auto telling_beginnings = [] {
+    std::array<words::Word, std::count_if(device_lines.begin(), device_lines.end(), tells_by_beginning)> beginnings{};
+    auto next = beginnings.begin();
+    for (const DeviceLine& line : device_lines) {
+        if (tells_by_beginning(line)) {
+            *next++ = line.before;
         }
     }
     return beginnings;
-}
+}();
+
+constexpr auto telling_ends = [] {
+    std::array<bool, pair_slots> ends{};
+    for (const DeviceLine& line : device_lines) {
+        if (!tells_by_beginning(line)) {
+            ends[slot_of_pair(line.after[line.after.size() - 2], line.after.back())] = true;
+        }
+    }
+    return ends;
+}();
 
 /// Whether a line that is not folded begins as one that a phone puts below a mail or, where the beginning tells little,
 /// ends as one.
 bool may_be_device_line(std::u16string_view words) {
-    static const PhraseIndex beginnings(beginnings_of_device_lines());
-    static const auto slot_of_end = [](std::u16string_view text) {
-        return (folded(text[text.size() - 2]) % 32U) * 32U + folded(text.back()) % 32U;
-    };
-    static const auto ends = [] {
-        std::bitset<1024> slots;
-        for (const auto& entry : words::device_lines) {
-            if (entry.before.size() < 2) {
-                slots.set(slot_of_end(entry.after));
-            }
-        }
-        return slots;
-    }();
-    return words.size() > 1 && (ends[slot_of_end(words)] || beginnings.begin(words));
+    static constexpr PhraseIndex beginnings(telling_beginnings);
+    return words.size() > 1 && (telling_ends[slot_of_pair(folded(words[words.size() - 2]), folded(words.back()))] ||
+                                beginnings.begin(words));
 }
 
 std::u16string_view without_end_marks(std::u16string_view words) {
@@ -84,7 +118,7 @@ bool is_device_line(std::u16string_view words) {
     }
     const auto text = folded(words);
     const std::u16string_view view = text;
-    for (const auto& entry : words::device_lines) {
+    for (const DeviceLine& entry : device_lines) {
         if (!view.starts_with(entry.before) || !view.ends_with(entry.after) ||
             view.size() < entry.before.size() + entry.after.size()) {
             continue;

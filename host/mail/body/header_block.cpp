@@ -2,13 +2,12 @@
 #include "mail/body/header_block.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace offhook::mail {
 
 namespace {
 
-using words::Field;
+namespace field = words::header_fields;
 
 constexpr std::size_t most_block_lines = 60;
 constexpr std::size_t most_continuations = 20;
@@ -20,11 +19,11 @@ constexpr std::ptrdiff_t digits_of_date = 5;
 
 HeaderBlock header_block(const BodyReader& reader, std::size_t at) {
     const auto& lines = reader.lines;
-    if (lines[at].field == Field::none) {
+    if (lines[at].field == field::none) {
         return {};
     }
     const auto depth = lines[at].depth;
-    std::array<bool, 6> seen{}; // by words::Field
+    unsigned seen = field::none;
     std::size_t fields = 0;
     std::size_t others = 0;
     std::size_t continuations = 0;
@@ -40,12 +39,11 @@ HeaderBlock header_block(const BodyReader& reader, std::size_t at) {
             break;
         }
         const auto words = reader.words(here);
-        if (line.field != Field::none) {
-            const auto kind = static_cast<std::size_t>(line.field);
-            if (line.field == Field::other ? ++others > 8 : seen.at(kind)) {
+        if (line.field != field::none) {
+            if (line.field == field::other ? ++others > 8 : (seen & line.field) != 0) {
                 break;
             }
-            seen.at(kind) = true;
+            seen |= line.field;
             ++fields;
             continuations = 0;
             last = here;
@@ -57,25 +55,25 @@ HeaderBlock header_block(const BodyReader& reader, std::size_t at) {
                 break;
             }
         }
-        if (line.field == Field::date) {
+        if (line.field == field::date) {
             dated = std::count_if(words.begin(), words.end(), is_digit) >= digits_of_date;
         }
-        if (last == here && (line.field == Field::from || line.field == Field::to)) {
+        if (last == here && (line.field == field::from || line.field == field::to)) {
             address = address || words.find(u'@') != std::u16string_view::npos;
         }
     }
-    const auto has = [&](Field field) { return seen.at(static_cast<std::size_t>(field)); };
+    const auto has = [seen](unsigned fields_meant) { return (seen & fields_meant) != 0; };
     // At the very top, "Date: … To: … From: …" heads a memorandum.
     const bool top =
         std::all_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(at, most_block_lines)),
-                    [](const Line& line) { return line.empty || line.field != Field::none; });
+                    [](const Line& line) { return line.empty || line.field != field::none; });
     HeaderBlock block;
     block.length = last - at + 1;
-    const bool sender = has(Field::from) || has(Field::date);
-    block.certain = sender && (!top || address || lines[at].field == Field::from) &&
-                    ((fields >= 2 && (address || (dated && has(Field::from)))) ||
-                     (fields >= 3 && has(Field::from) && has(Field::subject)) || (fields >= 4 && has(Field::from)));
-    if (fields < 2 && !has(Field::from)) {
+    const bool sender = has(field::from) || has(field::date);
+    block.certain = sender && (!top || address || lines[at].field == field::from) &&
+                    ((fields >= 2 && (address || (dated && has(field::from)))) ||
+                     (fields >= 3 && has(field::from) && has(field::subject)) || (fields >= 4 && has(field::from)));
+    if (fields < 2 && !has(field::from)) {
         block.length = 0;
     }
     return block;

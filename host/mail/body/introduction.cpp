@@ -3,6 +3,7 @@
 
 #include "mail/body/attribution.hpp"
 #include "mail/body/header_block.hpp"
+#include "words/body/dividers.hpp"
 
 namespace offhook::mail {
 
@@ -35,11 +36,11 @@ bool is_divider(std::u16string_view words) {
         return false;
     }
     const auto text = folded(title);
-    if (is_one_of(text, words::divider_titles)) {
+    if (words::is_one_of(text, words::dividers::titles)) {
         return true;
     }
     // "---------- Forwarded by Ann Example on 3 May ----------"
-    return dashes >= 3 && begins_with_one_of(text, words::divider_titles);
+    return dashes >= 3 && words::begins_with_one_of(text, words::dividers::titles);
 }
 
 /// One piece of an introduction. `after_divider`: a divider stands above, so a short header block is enough.
@@ -92,7 +93,7 @@ Introduction introduction_at(std::u16string_view body, const std::vector<Line>& 
         return {};
     }
     return {end - at,
-            !divider && first == at && lines[at].field == words::Field::none && !is_divider(reader.words(at))};
+            !divider && first == at && lines[at].field == words::header_fields::none && !is_divider(reader.words(at))};
 }
 
 } // namespace offhook::mail

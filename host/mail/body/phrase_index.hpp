@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mail/body/body_lines.hpp"
+#include "words/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,29 +11,35 @@
 #include <numeric>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace offhook::mail {
 
-/// The phrases of a table, each of two or more units, by their first two. Hardly any line begins as one of a hundred
-/// phrases does, so that most need no look at all.
+/// Where two units of folded text go in a table of so many places; others may go there, too.
+constexpr std::size_t pair_slots = 1024;
+constexpr std::size_t slot_of_pair(char16_t first, char16_t second) {
+    return (first % 32U) * 32U + second % 32U;
+}
+
+/// The phrases of a list, each of two or more units, by their first two. Hardly any line begins as one of a hundred
+/// phrases does, so that most need no look at all. Made when the program is built.
+template <std::size_t count>
 class PhraseIndex {
 public:
-    explicit PhraseIndex(std::span<const words::Word> table) : phrases_(table.begin(), table.end()) {
-        std::stable_sort(phrases_.begin(), phrases_.end(),
-                         [](words::Word a, words::Word b) { return slot_of(a[0], a[1]) < slot_of(b[0], b[1]); });
-        for (const auto phrase : phrases_) {
-            ++begins_[slot_of(phrase[0], phrase[1]) + 1];
+    consteval explicit PhraseIndex(std::array<words::Word, count> list) : phrases_(list) {
+        std::sort(phrases_.begin(), phrases_.end(),
+                  [](words::Word a, words::Word b) { return slot_of_pair(a[0], a[1]) < slot_of_pair(b[0], b[1]); });
+        for (const words::Word phrase : phrases_) {
+            ++begins_[slot_of_pair(phrase[0], phrase[1]) + 1];
         }
         std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
     }
 
-    /// Those that a text, which is not folded, may begin with, in the order of the table.
+    /// Those that a text, which is not folded, may begin with.
     std::span<const words::Word> candidates(std::u16string_view text) const {
         if (text.size() < 2) {
             return {};
         }
-        const auto slot = slot_of(folded(text[0]), folded(text[1]));
+        const auto slot = slot_of_pair(folded(text[0]), folded(text[1]));
         return std::span(phrases_).subspan(begins_[slot], begins_[slot + 1] - begins_[slot]);
     }
 
@@ -44,11 +51,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t slot_count = 1024;
-    static std::size_t slot_of(char16_t first, char16_t second) { return (first % 32U) * 32U + second % 32U; }
-
-    std::vector<words::Word> phrases_;
-    std::array<std::uint16_t, slot_count + 1> begins_{};
+    std::array<words::Word, count> phrases_;
+    std::array<std::uint16_t, pair_slots + 1> begins_{};
 };
 
 } // namespace offhook::mail

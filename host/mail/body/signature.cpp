@@ -5,6 +5,8 @@
 #include "mail/body/contact_line.hpp"
 #include "mail/body/device_line.hpp"
 #include "mail/body/phrase_index.hpp"
+#include "words/body/footers.hpp"
+#include "words/body/notices.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -31,7 +33,7 @@ bool is_delimiter(std::u16string_view line) {
 
 /// Whether one of the phrases that a notice needs begins in a line that is not folded; it may end in the next.
 bool may_hold_notice_subject(std::u16string_view words) {
-    static const PhraseIndex subjects(words::notice_subjects);
+    static constexpr PhraseIndex subjects(std::to_array(words::notices::subjects));
     for (std::size_t at = 0; at + 1 < words.size(); ++at) {
         const auto rest = words.substr(at);
         for (const auto& subject : subjects.candidates(rest)) {
@@ -121,8 +123,8 @@ bool SignatureFinder::device_line_follows(std::size_t at) const {
 }
 
 bool SignatureFinder::begins_as_footer(std::size_t at) const {
-    static const PhraseIndex footers(words::footers);
-    return own_line(at) && !lines_[at].empty && footers.begin(words_of(body_, lines_[at]));
+    static constexpr PhraseIndex beginnings(std::to_array(words::footers::beginnings));
+    return own_line(at) && !lines_[at].empty && beginnings.begin(words_of(body_, lines_[at]));
 }
 
 bool SignatureFinder::footer_begins(std::size_t at) const {
@@ -133,7 +135,8 @@ bool SignatureFinder::footer_begins(std::size_t at) const {
         }
         for (auto here = at + 1; here < lines_.size() && here <= at + 4 && own_line(here); ++here) {
             const auto text = folded(words_of(body_, lines_[here]));
-            if (holds_one_of(text, words::list_words) || begins_with_one_of(text, words::footers)) {
+            if (words::holds_one_of(text, words::footers::of_lists) ||
+                words::begins_with_one_of(text, words::footers::beginnings)) {
                 return true;
             }
         }
@@ -162,11 +165,11 @@ bool SignatureFinder::notice_begins(std::size_t at) const {
     for (auto here = at; own_line(here) && !lines_[here].empty && here < at + most_notice_lines; ++here) {
         text += folded(words_of(body_, lines_[here])) + u' ';
     }
-    if (!holds_phrase(text, words::notice_subjects)) {
+    if (!words::holds_phrase(text, words::notices::subjects)) {
         return false;
     }
     std::size_t signs = 0;
-    for (const auto& sign : words::notice_words) {
+    for (const auto& sign : words::notices::signs) {
         signs += text.find(sign) != std::u16string::npos;
     }
     return signs >= 2;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Turns the words of all languages that tell nothing of a matter into C++ source, when the program is built.
+#include "words/compiler/function_words.hpp"
+
 #include "base/unicode.hpp"
 #include "text/folding.hpp"
 #include "text/function_words.hpp"
@@ -9,17 +10,17 @@
 #include <toml++/toml.h>
 
 #include <bit>
-#include <cstdio>
-#include <fstream>
 #include <map>
-#include <string>
+#include <stdexcept>
 #include <vector>
+
+namespace offhook::words {
 
 namespace {
 
-using offhook::text::FunctionWord;
-using offhook::text::most_languages;
-using offhook::text::weight_of_own_word;
+using text::FunctionWord;
+using text::most_languages;
+using text::weight_of_own_word;
 
 struct Meaning {
     std::uint32_t languages = 0;
@@ -32,7 +33,7 @@ using Words = std::map<std::u16string, Meaning>;
 std::vector<std::u16string> folded(const toml::array& words) {
     std::vector<std::u16string> result;
     for (const toml::node& word : words) {
-        result.push_back(offhook::text::fold(offhook::to_utf16(word.value_exact<std::string>().value())));
+        result.push_back(text::fold(to_utf16(word.value_exact<std::string>().value())));
     }
     return result;
 }
@@ -57,13 +58,13 @@ void add_lexicon(const std::string& file, std::uint32_t bit, Words& all) {
 std::string source_of(const Words& words) {
     std::vector<FunctionWord> entries(std::bit_ceil(words.size() * 4));
     for (const auto& [word, meaning] : words) {
-        FunctionWord entry{offhook::text::hash_of(word), {}, meaning.asks_again, meaning.is_courtesy};
+        FunctionWord entry{text::hash_of(word), {}, meaning.asks_again, meaning.is_courtesy};
         for (std::size_t language = 0; language < entry.shares.size(); ++language) {
             const bool frequent = (meaning.languages >> language & 1U) != 0;
             entry.shares.at(language) =
                 static_cast<std::uint8_t>(frequent ? weight_of_own_word / std::popcount(meaning.languages) : 0);
         }
-        offhook::text::add_entry<FunctionWord>(entry, entries);
+        text::add_entry<FunctionWord>(entry, entries);
     }
     std::string source = "#include \"text/function_words.hpp\"\n\nnamespace offhook::text {\n\nnamespace {\n"
                          "constexpr FunctionWord entries[] = {";
@@ -76,34 +77,23 @@ std::string source_of(const Words& words) {
     return source;
 }
 
-int run(const std::string& output, const std::string& german, const std::string& english, const std::string& others) {
+} // namespace
+
+std::string source_of_function_words(const std::string& german_lexicon, const std::string& english_lexicon,
+                                     const std::string& foreign_languages) {
     Words all;
-    add_lexicon(german, 1, all);
-    add_lexicon(english, 2, all);
+    add_lexicon(german_lexicon, 1, all);
+    add_lexicon(english_lexicon, 2, all);
     std::uint32_t count = 2;
-    const toml::table foreign = toml::parse_file(others);
+    const toml::table foreign = toml::parse_file(foreign_languages);
     for (const auto& [tag, words] : *foreign["function-words"].as_table()) {
         add_frequent(*words.as_array(), 1U << count++, all);
     }
     if (count > most_languages) {
-        throw std::runtime_error("languages.toml has too many languages for FunctionWordCount");
+        throw std::runtime_error(fmt::format("{}: more than {} languages are too many for text::FunctionWordCount",
+                                             foreign_languages, most_languages - 2));
     }
-    std::ofstream(output) << source_of(all);
-    return 0;
+    return source_of(all);
 }
 
-} // namespace
-
-int main(int argument_count, char** arguments) {
-    try {
-        if (argument_count != 5) {
-            fmt::print(stderr,
-                       "use: compile-function-words OUTPUT.cpp de/lexicon.toml en/lexicon.toml languages.toml\n");
-            return 2;
-        }
-        return run(arguments[1], arguments[2], arguments[3], arguments[4]);
-    } catch (const std::exception& error) {
-        fmt::print(stderr, "{}\n", error.what());
-        return 1;
-    }
-}
+} // namespace offhook::words
