@@ -43,7 +43,7 @@ describe("requests are those of the page", () => {
 describe("replies of the page are understood", () => {
   test("hello", () => {
     for (const [, { reply }] of withMethod("hello")) {
-      if (reply.compatible) assert.equal(readHello(reply).version, "0.1.0");
+      if (reply.compatible) assert.equal(readHello(reply).version, reply.host.version);
       else assert.throws(() => readHello(reply), (error) => error.code === "incompatible" && error.detail === reply.reason);
     }
   });

@@ -3,6 +3,8 @@
 #include "command_line/process.hpp"
 #include "command_line/temporary_folder.hpp"
 
+#include <offhook/version.hpp>
+
 #include <boost/json.hpp>
 
 #include <filesystem>
@@ -126,5 +128,5 @@ TEST_CASE("wrong use ends with 2") {
     CHECK(run_offhook({"sing"}).status == 2);
     CHECK(run_offhook({"check", "--format=xml"}).status == 2);
     CHECK(run_offhook({"--help"}).status == 0);
-    CHECK(run_offhook({"--version"}).output.find("offhook 0.1.0") != std::string::npos);
+    CHECK(run_offhook({"--version"}).output.find("offhook " + std::string(offhook::version)) != std::string::npos);
 }
