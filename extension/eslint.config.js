@@ -4,7 +4,7 @@
 import js from "@eslint/js";
 
 const browser = Object.fromEntries(
-  "CSS Highlight Intl MutationObserver Node Option clearTimeout crypto document getComputedStyle getSelection messenger navigator performance setTimeout window".split(" ").map((name) => [name, "readonly"]),
+  "CSS Highlight Intl MutationObserver Node Option TextEncoder clearTimeout crypto document getComputedStyle getSelection messenger navigator performance setTimeout window".split(" ").map((name) => [name, "readonly"]),
 );
 
 export default [

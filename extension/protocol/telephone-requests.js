@@ -2,6 +2,7 @@
 // Builds the requests of host/protocol/PROTOCOL.md about contacts, calls and counted mails. `client` is what
 // settings/client-fields.js tells.
 
+import { cutToFit } from "./lengths.js";
 import { withoutEmpty } from "./requests.js";
 
 /** Asks for the signatures of a thread. @param {{thread: object[], me: string[]}} mail */
@@ -16,7 +17,7 @@ export function contactRequest({ addresses, message_id, region, locale, settings
 
 /** Stores a call. @param {object} call key, address, name, at, number, outcome, note, message_id; those without a value are left out */
 export function logCallRequest(call, { region, locale, settings }) {
-  return withoutEmpty({ method: "log-call", locale, region, settings, call: withoutEmpty(call) });
+  return withoutEmpty({ method: "log-call", locale, region, settings, call: withoutEmpty({ ...call, name: cutToFit("name", call.name ?? "") }) });
 }
 
 /** Takes a call back. @param {string} key of the call */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // How many mails went to and fro with whom, from the header fields of a folder's mails. Of nobody's words.
 
+import { cutToFit, fits } from "../../protocol/lengths.js";
+
 const MOST_RECIPIENTS = 10; // a mail to more is no talk between people
 /** So many contacts one request may hold. */
 export const MOST_CONTACTS = 10000;
-const LONGEST_NAME = 100; // UTF-16 code units
+const YEAR_10000 = Date.UTC(10000); // RFC 3339 ends before
+const CONTROL = /\p{Cc}/u;
 // Mail that no person wrote, or that no person reads.
 const AUTOMATIC = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noanswer|mailer-daemon|postmaster|bounces?|newsletters?|news|notifications?|notify|alerts?|robot|automat\w*|system|unsubscribe)(?:[-_.+]|@)/;
 
@@ -23,7 +26,7 @@ export class MailCounts {
 
   /** Counts a mail, where a person wrote it to people. @param {{author: string, recipients: string[], ccList: string[], date: Date, junk: boolean}} mail a MessageHeader */
   add({ author, recipients = [], ccList = [], date, junk }) {
-    if (junk || !(date instanceof Date) || !(date.getTime() > 0)) return;
+    if (junk || !(date instanceof Date) || !(date.getTime() > 0) || date.getTime() >= YEAR_10000) return;
     const from = mailbox(author);
     const to = [...recipients, ...ccList].map(mailbox).filter(Boolean);
     if (!from || to.length > MOST_RECIPIENTS) return;
@@ -51,7 +54,7 @@ export class MailCounts {
 // Thunderbird has parted and decoded the mailboxes: "Name <address>" or an address alone.
 function mailbox(text) {
   const [, name = "", address = ""] = /^\s*(?:"?(.*?)"?\s*<)?([^\s<>@",;]+@[^\s<>@",;]+)>?\s*$/.exec(text ?? "") ?? [];
-  return address ? { address: address.toLowerCase(), name: name.slice(0, LONGEST_NAME) } : null;
+  return address && fits("address", address) && !CONTROL.test(address) ? { address: address.toLowerCase(), name: cutToFit("name", name) } : null;
 }
 
 function rfc3339(date) {

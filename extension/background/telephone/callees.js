@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whom the writer of a draft could call.
 
+import { fits } from "../../protocol/lengths.js";
 import { mailboxes } from "../../thunderbird/mail/identities.js";
 
 /** A mail to more people is no talk between them. */
@@ -14,7 +15,7 @@ export const MOST_CALLEES = 5;
  */
 export async function calleesOf({ to }, me) {
   const all = (await Promise.all(to.map(mailboxes))).flat();
-  return distinct(all, me);
+  return distinct(all.filter(({ address }) => fits("address", address)), me);
 }
 
 /**

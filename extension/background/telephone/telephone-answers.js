@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the popup and the options page ask about calls: whom to call, what is known of them, dialling, logging.
 
+import { fits } from "../../protocol/lengths.js";
 import { described, problemAnswer } from "../../protocol/problem.js";
 import { readContacts, readDone, readSignatures, readStored, readStoredCall } from "../../protocol/telephone-replies.js";
 import * as requests from "../../protocol/telephone-requests.js";
@@ -114,5 +115,6 @@ function answersAboutStored(ledger, log) {
 /** The Message-ID of the thread's first mail, empty for a draft that answers nothing. */
 function rootOf(mails) {
   const answered = mails.at(-1);
-  return answered?.references?.[0] ?? answered?.message_id ?? "";
+  const root = answered?.references?.[0] ?? answered?.message_id ?? "";
+  return fits("message_id", root) ? root : "";
 }

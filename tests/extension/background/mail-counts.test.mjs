@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isDue, FolderCounter } from "../../../extension/background/mail-counts/folder-counter.js";
+import { FolderCounter, isDue } from "../../../extension/background/mail-counts/folder-counter.js";
 import { MailCounts } from "../../../extension/background/mail-counts/mail-counts.js";
 import { Problem } from "../../../extension/protocol/problem.js";
 
@@ -32,6 +32,14 @@ test("what no person wrote, or wrote to many, is not counted", () => {
   assert.deepEqual(tallied(sent(1, ...crowd), received(1, undefined, { recipients: crowd }), received(1, undefined, { junk: true })), []);
   assert.deepEqual(tallied(received(1, "nobody"), received(1, ""), received(1, undefined, { date: new Date(NaN) })), []);
   assert.equal(tallied(received(1, "newsome@example.com")).length, 1);
+});
+
+test("what the program would refuse is cut or left out, lest the whole folder is never counted", () => {
+  const [{ name }] = tallied(received(1, `${"多".repeat(90)} <max@example.com>`));
+  assert.equal(name, "多".repeat(66));
+  for (const mail of [received(1, `${"x".repeat(310)}@example.com`), received(1, "a\u0001b@example.com"), received(1, undefined, { date: new Date(Date.UTC(10000, 0)) })]) {
+    assert.deepEqual(tallied(mail), []);
+  }
 });
 
 test("a folder is due when it is new, or has changed and a week has passed", () => {

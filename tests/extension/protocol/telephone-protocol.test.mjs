@@ -60,6 +60,11 @@ describe("replies of the page are understood", () => {
   }
 });
 
+test("a name that is too long to be stored is cut, never within a character", () => {
+  const { call } = requests.logCallRequest({ key: "a", address: "max@example.com", name: "😀".repeat(60) }, {});
+  assert.equal(call.name, "😀".repeat(50));
+});
+
 test("a reply that does not fit is refused", () => {
   const faulty = [
     [replies.readSignatures, { signatures: [{ from: "a", date: "" }] }],

@@ -11,12 +11,15 @@ import { privateTextStart } from "../../../extension/compose/text/private-text.j
 import { judgementState } from "../../../extension/judgement/state.js";
 import { OUTCOME_TEXTS } from "../../../extension/popup/telephone/telephone-section.js";
 import { KINDS } from "../../../extension/popup/warning-list.js";
+import { LONGEST } from "../../../extension/protocol/lengths.js";
 import { ADVICE, MOST_SPANS } from "../../../extension/protocol/replies.js";
 import { PROTOCOL_VERSION } from "../../../extension/protocol/requests.js";
 import { OUTCOMES } from "../../../extension/protocol/telephone-replies.js";
 import { NUMBER_SETTINGS, settingsOfRequests } from "../../../extension/settings/number-settings.js";
 import { ORIGIN_FIELDS } from "../../../extension/thunderbird/mail/stored-mails.js";
 import { protocolValues as values } from "./protocol-page.mjs";
+
+const page = (path) => readFileSync(new URL(`../../../extension/${path}`, import.meta.url), "utf8");
 
 test("the version", () => assert.equal(PROTOCOL_VERSION, values.protocol));
 
@@ -32,6 +35,9 @@ test("limits", () => {
   assert.equal(MOST_CONTACTS, values.most.mail_counts);
   assert.equal(MOST_SPANS, values.most.spans);
   assert.ok(MOST_CALLEES <= values.most.contacts);
+  assert.deepEqual(LONGEST, values.most_bytes);
+  const note = /id="call-log-note"[^>]* maxlength="(\d+)"/.exec(page("popup/popup.html"))[1];
+  assert.ok(3 * Number(note) <= LONGEST.note); // a UTF-16 code unit takes at most three bytes
 });
 
 test("every advice has a state, every kind of warning and every outcome of a call a text", () => {
@@ -43,9 +49,8 @@ test("every advice has a state, every kind of warning and every outcome of a cal
 });
 
 test("the lengths of a call that people can choose", () => {
-  for (const page of ["popup/popup.html", "options/options.html"]) {
-    const html = readFileSync(new URL(`../../../extension/${page}`, import.meta.url), "utf8");
-    assert.deepEqual([...html.matchAll(/name="minutes"[^>]* value="(\d+)"/g)].map(([, minutes]) => Number(minutes)), values.minutes, page);
+  for (const path of ["popup/popup.html", "options/options.html"]) {
+    assert.deepEqual([...page(path).matchAll(/name="minutes"[^>]* value="(\d+)"/g)].map(([, minutes]) => Number(minutes)), values.minutes, path);
   }
 });
 

@@ -87,6 +87,12 @@ TEST_CASE("the version and the limits are those of the protocol's page") {
                            {"mail_counts", protocol::most_counts},
                            {"spans", most_spans()}};
     CHECK(most == own);
+    const json::object bytes{{"address", ledger::longest_address},
+                             {"name", ledger::longest_name},
+                             {"number", ledger::longest_number},
+                             {"note", ledger::longest_note},
+                             {"message_id", ledger::longest_message_id}};
+    CHECK(values.at("most_bytes") == bytes);
     json::array minutes;
     for (int length = 0; length <= 60; ++length) {
         if (!reply_to("request-call", "", {{"minutes", length}}).contains("error")) {
