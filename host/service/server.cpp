@@ -61,7 +61,7 @@ public:
     std::string operator()(const Request& request) const {
         boost::json::object reply;
         try {
-            reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, calendar::now()});
+            reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, resources_.now()});
         } catch (const ledger::StorageError& error) {
             return reply::write_error({request.id, "storage", wording::text_of(request.locale, error)});
         } catch (const RequestFault& fault) {
@@ -79,7 +79,7 @@ private:
     advice::Judgement judge(const protocol::DraftRequest& request) const {
         contacts::Acquaintance known;
         try {
-            known = contacts::acquaintance_of(request, resources_.ledger, calendar::now());
+            known = contacts::acquaintance_of(request, resources_.ledger, resources_.now());
         } catch (const ledger::StorageError&) {
             known = {};
         }

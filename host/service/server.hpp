@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "calendar/moment.hpp"
 #include "dial/dial.hpp"
 #include "ledger/ledger.hpp"
 #include "letters/wording/letter_templates.hpp"
@@ -17,6 +18,7 @@ struct Resources {
     ledger::Ledger& ledger;
     letters::LetterTemplates& templates;
     bool (*dial)(const std::string& number) = dial::open_number;
+    calendar::Moment (*now)() = calendar::now;
 };
 
 /// Serves one request of any method: the reply to its JSON. Never throws, and never longer than a frame may be.
