@@ -3,8 +3,9 @@
 
 import { getCountries, metadata } from "./libraries.js";
 
-// Country domains that everybody registers in, so that they tell no country.
-const SOLD_WORLDWIDE = new Set("ac ag ai am bz cc cd cx fm gg gl im in io la ly me ms mu nu pw sc sh st tk to tv vc vg ws".split(" "));
+// Country domains that everybody registers in, so that they tell no country: those of host/calendar/holidays.toml, and some more,
+// for a number that is read as another country's reaches somebody else.
+const SOLD_WORLDWIDE = new Set("ac ad ag ai am as bz cc cd co cx dj fm gg gl im in io je la ly me ms mu nu pw sc sh sr st su tk to tv vc vg ws".split(" "));
 
 /** The codes of all countries that have telephone numbers. @returns {string[]} */
 export function countries() {

@@ -2,6 +2,7 @@
 // The numbers on address-book cards, and what becomes of them beside those of signatures.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { numbersOnCard } from "../../../extension/telephone-numbers/card-numbers.js";
 import { knownNumbers } from "../../../extension/telephone-numbers/known-numbers.js";
@@ -77,6 +78,13 @@ test("what is a fax somewhere is never offered", () => {
 test("the country of an address's domain", () => {
   const cases = { "a@b.de": "DE", "a@b.co.uk": "GB", "a@b.at": "AT", "a@B.CH": "CH", "a@b.com": "", "a@b.io": "", "a@b.eu": "", "": "" };
   for (const [address, country] of Object.entries(cases)) assert.equal(countryOfAddress(address), country, address);
+});
+
+test("a domain that tells the program no country tells the add-on none", () => {
+  const toml = readFileSync(new URL("../../../host/calendar/holidays.toml", import.meta.url), "utf8");
+  const domains = [.../^worldwide = \[([^\]]*)\]/m.exec(toml)[1].matchAll(/"(\w+)"/g)].map(([, domain]) => domain);
+  assert.ok(domains.length > 20);
+  for (const domain of domains) assert.equal(countryOfAddress(`a@b.${domain}`), "", domain);
 });
 
 test("the country of a locale", () => {
