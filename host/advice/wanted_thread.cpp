@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/wanted_thread.hpp"
 
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "judgement/kinds/repeated_question.hpp"
 #include "threads/turns.hpp"
+#include "words/correspondence/subjects.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,6 +15,8 @@
 namespace offhook::advice {
 
 namespace {
+
+constexpr std::size_t longest_prefix = 6;
 
 /// Of some mails of a thread a client may know no more than that they are there.
 bool told_by_id_alone(const protocol::ThreadMail& mail) {
@@ -36,12 +40,8 @@ bool answers_unnamed(const protocol::ThreadMail& mail) {
     if (!mail.references.empty() || !mail.in_reply_to.empty()) {
         return false;
     }
-    std::string prefix = mail.subject.substr(0, std::min<std::size_t>(mail.subject.find(':'), 6));
-    std::transform(prefix.begin(), prefix.end(), prefix.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-    });
-    constexpr std::array<std::string_view, 4> prefixes = {"re", "aw", "antw", "sv"};
-    return std::find(prefixes.begin(), prefixes.end(), prefix) != prefixes.end();
+    const std::string prefix = mail.subject.substr(0, std::min(mail.subject.find(':'), longest_prefix));
+    return words::is_one_of(to_utf16(lower_case(prefix)), words::subjects::replies);
 }
 
 bool goes_on(const ReadMail& mail, SubjectScores& scores) {

@@ -2,6 +2,7 @@
 #include "audit/mail_index.hpp"
 
 #include "audit/statements.hpp"
+#include "base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -64,11 +65,7 @@ Hash hash_of(std::string_view text) {
 }
 
 Hash hash_of_address(std::string_view address) {
-    std::string lower(address);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return hash_of(lower);
+    return hash_of(lower_case(address));
 }
 
 MailIndex::MailIndex()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/plain_text.hpp"
 
+#include "base/unicode.hpp"
+
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
@@ -18,15 +20,6 @@ bool is_invisible(UChar32 character) {
            (category == U_CONTROL_CHAR || category == U_FORMAT_CHAR || category == U_SURROGATE);
 }
 
-void append(UChar32 character, std::u16string& text) {
-    if (U_IS_BMP(character)) {
-        text.push_back(static_cast<char16_t>(character));
-    } else {
-        text.push_back(U16_LEAD(character));
-        text.push_back(U16_TRAIL(character));
-    }
-}
-
 } // namespace
 
 std::u16string plain_text(std::u16string_view text) {
@@ -42,7 +35,7 @@ std::u16string plain_text(std::u16string_view text) {
                 plain.push_back(u' ');
             }
             space = false;
-            append(character, plain);
+            append_code_point(static_cast<char32_t>(character), plain);
         }
     }
     return plain;
@@ -84,7 +77,7 @@ std::u16string capitalised(std::u16string_view text) {
     if (!text.empty()) {
         UChar32 first = 0;
         U16_NEXT(text, index, text.size(), first);
-        append(u_totitle(first), result);
+        append_code_point(static_cast<char32_t>(u_totitle(first)), result);
     }
     result.append(text.substr(index));
     return result;

@@ -2,6 +2,7 @@
 #include "base/unicode.hpp"
 
 #include <unicode/ustring.h>
+#include <unicode/utf16.h>
 
 #include <functional>
 #include <limits>
@@ -43,6 +44,15 @@ bool is_utf8(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     u_strFromUTF8(nullptr, 0, &length, text.data(), icu_length(text.size()), &status);
     return status != U_INVALID_CHAR_FOUND;
+}
+
+void append_code_point(char32_t code_point, std::u16string& utf16) {
+    if (U_IS_BMP(code_point)) {
+        utf16.push_back(static_cast<char16_t>(code_point));
+    } else {
+        utf16.push_back(U16_LEAD(code_point));
+        utf16.push_back(U16_TRAIL(code_point));
+    }
 }
 
 std::string to_utf8(std::u16string_view utf16) {

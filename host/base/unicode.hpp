@@ -15,4 +15,7 @@ bool is_utf8(std::string_view text);
 /// UTF-16 to UTF-8. Unpaired surrogates become U+FFFD.
 std::string to_utf8(std::u16string_view utf16);
 
+/// Appends a code point of Unicode.
+void append_code_point(char32_t code_point, std::u16string& utf16);
+
 } // namespace offhook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ledger/texts.hpp"
 
+#include "base/ascii.hpp"
 #include "ledger/call.hpp"
 
 #include <fmt/format.h>
@@ -18,13 +19,6 @@ namespace {
 bool is_control(char letter) {
     const auto code = static_cast<unsigned char>(letter);
     return code < 0x20 || code == 0x7F;
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 } // namespace

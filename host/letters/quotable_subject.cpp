@@ -4,13 +4,12 @@
 #include "base/plain_text.hpp"
 #include "mail/base_subject.hpp"
 #include "text/folding.hpp"
+#include "words/correspondence/subjects.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 namespace offhook::letters {
 
@@ -20,22 +19,18 @@ constexpr std::size_t longest_subject = 80;
 // Longer header fields are read no further: what is left of them could not be quoted anyway.
 constexpr std::size_t longest_read = 2000;
 
-constexpr auto placeholders =
-    std::to_array<std::u16string_view>({u"(kein betreff)", u"(ohne betreff)", u"kein betreff", u"ohne betreff",
-                                        u"(no subject)", u"no subject", u"<no subject>", u"betreff", u"subject"});
-
-bool is_one_of(std::u16string_view word, const auto& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 std::u16string_view without_former_subject(std::u16string_view subject) {
     if (subject.empty() || subject.back() != u')') {
         return subject;
     }
-    for (const std::u16string_view mark : {u"(was:", u"(Was:", u"(war:", u"(War:", u"(was ", u"(war "}) {
-        const std::size_t start = subject.rfind(mark);
-        if (start != std::u16string_view::npos && start > 0) {
-            return trimmed(subject.substr(0, start));
+    for (const std::u16string_view word : words::subjects::former) {
+        const std::u16string small = std::u16string(u"(").append(word);
+        const std::u16string capital = std::u16string(u"(").append(capitalised(word));
+        for (const std::u16string& mark : {small + u':', capital + u':', small + u' '}) {
+            const std::size_t start = subject.rfind(mark);
+            if (start != std::u16string_view::npos && start > 0) {
+                return trimmed(subject.substr(0, start));
+            }
         }
     }
     return subject;
@@ -119,7 +114,7 @@ std::u16string quotable_subject(std::u16string_view subject, Language language,
     const bool left_out = std::any_of(left_out_with.begin(), left_out_with.end(), [&](const std::u16string& part) {
         return folded.find(part) != std::u16string::npos;
     });
-    if (left_out || is_one_of(folded, placeholders) || !holds_letter_or_digit(quotable) ||
+    if (left_out || words::is_one_of(folded, words::subjects::placeholders) || !holds_letter_or_digit(quotable) ||
         quotable.find_first_of(u"{}") != std::u16string::npos || character_count(quotable) > longest_subject) {
         return {};
     }

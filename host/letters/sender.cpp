@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/sender.hpp"
 
+#include "base/ascii.hpp"
 #include "base/plain_text.hpp"
 #include "base/unicode.hpp"
 #include "letters/correspondence/person_name.hpp"
@@ -19,10 +20,6 @@ std::u16string line_of(std::u16string_view text) {
     std::u16string result(text);
     std::erase_if(result, [](char16_t unit) { return unit == u'{' || unit == u'}'; });
     return plain_text(result);
-}
-
-bool is_digit(char16_t unit) {
-    return unit >= u'0' && unit <= u'9';
 }
 
 } // namespace

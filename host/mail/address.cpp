@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "mail/address.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -15,7 +17,7 @@ std::string address_of(std::string_view mailbox) {
     std::string address;
     for (const char letter : mailbox) {
         if (letter != ' ' && letter != '\t') {
-            address.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
+            address.push_back(lower_case(letter));
         }
     }
     return address;

@@ -3,9 +3,9 @@
 
 #include "base/plain_text.hpp"
 #include "text/folding.hpp"
+#include "words/correspondence/subjects.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace offhook::mail {
 
@@ -13,12 +13,10 @@ namespace {
 
 constexpr std::size_t longest_prefix = 12;
 
-constexpr auto reply_prefixes = std::to_array<std::u16string_view>(
-    {u"re", u"aw",  u"antw", u"antwort", u"wg",  u"fwd",    u"fw",  u"tr",  u"rv",  u"sv",   u"vs",
-     u"vl", u"odp", u"r",    u"i",       u"rif", u"doorst", u"wtr", u"enc", u"ynt", u"回复", u"答复"});
-
 bool is_reply_prefix(std::u16string_view word) {
-    return std::find(reply_prefixes.begin(), reply_prefixes.end(), text::fold(word)) != reply_prefixes.end();
+    const std::u16string folded = text::fold(word);
+    return words::is_one_of(folded, words::subjects::replies) ||
+           words::is_one_of(folded, words::subjects::other_prefixes);
 }
 
 /// Where the subject goes on after a prefix such as "Re:", "AW :", "Re[2]:" or "Fwd(3):"; 0 where there is none.

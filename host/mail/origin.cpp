@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "mail/origin.hpp"
 
+#include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "words/correspondence/office_names.hpp"
+
 #include <algorithm>
 
 namespace offhook::mail {
 
 namespace {
-
-std::string lower_case(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return lower;
-}
 
 bool contains(std::string_view text, std::string_view words) {
     return text.find(words) != std::string_view::npos;
@@ -34,16 +30,11 @@ std::string local_part(std::string_view from) {
 }
 
 Origin origin_by_sender(std::string_view from) {
-    const std::string local = local_part(from);
-    if (local == "mailerdaemon" || local == "postmaster" || local == "bounce" || local == "bounces") {
+    const std::u16string local = to_utf16(local_part(from));
+    if (words::is_one_of(local, words::office_names::of_mail_servers)) {
         return Origin::nobody;
     }
-    // A form on a web page sends with such an address what a person wrote.
-    constexpr std::array<std::string_view, 5> refusals = {"noreply", "donotreply", "nichtantworten", "noanswer",
-                                                          "keineantwort"};
-    return std::any_of(refusals.begin(), refusals.end(), [&](std::string_view word) { return contains(local, word); })
-               ? Origin::program
-               : Origin::person;
+    return words::holds_one_of(local, words::office_names::of_programs) ? Origin::program : Origin::person;
 }
 
 Origin origin_by_field(std::string_view name, std::string_view value) {
@@ -83,10 +74,7 @@ Origin origin_by_field(std::string_view name, std::string_view value) {
 Origin origin_of(std::string_view from, const std::vector<HeaderField>& fields) {
     Origin origin = origin_by_sender(from);
     for (const HeaderField& field : fields) {
-        std::string value = lower_case(field.value);
-        value.erase(0, value.find_first_not_of(" \t\r\n"));
-        value.erase(value.find_last_not_of(" \t\r\n") + 1);
-        origin = std::max(origin, origin_by_field(lower_case(field.name), value));
+        origin = std::max(origin, origin_by_field(lower_case(field.name), lower_case(trimmed(field.value))));
     }
     return origin;
 }

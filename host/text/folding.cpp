@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/folding.hpp"
 
+#include "base/unicode.hpp"
+
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
@@ -9,15 +11,6 @@ namespace offhook::text {
 namespace {
 
 constexpr char16_t combining_diaeresis = 0x0308;
-
-void append_code_point(UChar32 code_point, std::u16string& folded) {
-    if (U_IS_BMP(code_point)) {
-        folded.push_back(static_cast<char16_t>(code_point));
-    } else {
-        folded.push_back(U16_LEAD(code_point));
-        folded.push_back(U16_TRAIL(code_point));
-    }
-}
 
 bool takes_diaeresis(char16_t letter) {
     return letter == u'a' || letter == u'o' || letter == u'u';
@@ -71,7 +64,7 @@ void append_folded(std::u16string_view word, std::u16string& folded) {
             }
             break;
         default:
-            append_code_point(u_foldCase(code_point, U_FOLD_CASE_DEFAULT), folded);
+            append_code_point(static_cast<char32_t>(u_foldCase(code_point, U_FOLD_CASE_DEFAULT)), folded);
         }
     }
 }

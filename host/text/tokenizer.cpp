@@ -4,6 +4,7 @@
 #include "text/folding.hpp"
 #include "text/line_end.hpp"
 #include "text/word_breaks.hpp"
+#include "words/sentence_ends.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
@@ -426,12 +427,7 @@ private:
         if (before.kind == TokenKind::number) {
             return before.end - before.start <= longest_ordinal;
         }
-        static constexpr std::u16string_view abbreviations[] = {
-            u"dr",  u"prof", u"hr", u"hrn", u"fr",  u"nr",  u"str",  u"bzw", u"ca",   u"tel",
-            u"mr",  u"mrs",  u"ms", u"st",  u"abs", u"abt", u"evtl", u"ggf", u"inkl", u"usw",
-            u"vgl", u"mio",  u"z",  u"b",   u"d",   u"h",   u"u",    u"a",   u"e",    u"g"};
-        const std::u16string_view form = result_.folded_form(before);
-        return std::find(std::begin(abbreviations), std::end(abbreviations), form) != std::end(abbreviations);
+        return words::is_one_of(result_.folded_form(before), words::sentence_ends::abbreviations);
     }
 
     void add_sentence(std::uint32_t first, std::uint32_t end, bool new_paragraph) {

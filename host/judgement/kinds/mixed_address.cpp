@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "judgement/kinds/mixed_address.hpp"
 
-#include <algorithm>
-#include <array>
+#include "words/correspondence/forms_of_address.hpp"
+
 #include <string_view>
 
 namespace offhook::advice {
@@ -10,15 +10,6 @@ namespace offhook::advice {
 namespace {
 
 constexpr int least_uses = 2;
-
-constexpr std::array<std::u16string_view, 7> formal = {u"sie", u"ihnen", u"ihr", u"ihre", u"ihren", u"ihrem", u"ihrer"};
-constexpr std::array<std::u16string_view, 9> informal = {u"du",     u"dich",   u"dir",    u"dein",  u"deine",
-                                                         u"deinen", u"deinem", u"deiner", u"deines"};
-
-template <std::size_t Count>
-bool holds(const std::array<std::u16string_view, Count>& words, std::u16string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 } // namespace
 
@@ -37,8 +28,11 @@ bool mixes_forms_of_address(const ReadMail& mail) {
             const std::u16string_view word = mail.text.folded_form(token);
             const bool inside =
                 index > sentence.first_token && mail.text.tokens[index - 1].kind == text::TokenKind::word;
-            formal_uses += inside && token.letter_case == text::LetterCase::capitalised && holds(formal, word) ? 1 : 0;
-            informal_uses += holds(informal, word) ? 1 : 0;
+            formal_uses += inside && token.letter_case == text::LetterCase::capitalised &&
+                                   words::is_one_of(word, words::forms_of_address::formal)
+                               ? 1
+                               : 0;
+            informal_uses += words::is_one_of(word, words::forms_of_address::informal) ? 1 : 0;
         }
     }
     return formal_uses >= least_uses && informal_uses >= least_uses;

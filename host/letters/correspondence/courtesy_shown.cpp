@@ -4,6 +4,7 @@
 #include "letters/correspondence/greeting_line.hpp"
 #include "text/folding.hpp"
 #include "text/tokenizer.hpp"
+#include "words/correspondence/person_names.hpp"
 
 #include <string_view>
 
@@ -53,7 +54,8 @@ private:
             if (token.letter_case == text::LetterCase::capitalised && read_courtesy(form)) {
                 courtesy = read_courtesy(form);
                 since = 0;
-            } else if (form == u"," || form == u"und" || form == u"and" || ++since > farthest_surname) {
+            } else if (form == u"," || words::is_one_of(form, words::person_names::between_persons) ||
+                       ++since > farthest_surname) {
                 courtesy.reset();
             } else if (courtesy && form == surname_) {
                 add(*courtesy);

@@ -3,45 +3,16 @@
 
 #include "letters/correspondence/greeting_line.hpp"
 #include "text/tokenizer.hpp"
-
-#include <algorithm>
-#include <array>
-#include <iterator>
+#include "words/correspondence/forms_of_address.hpp"
 
 namespace offhook::letters {
 
 namespace {
 
+namespace forms = words::forms_of_address;
+
 constexpr std::size_t longest_read = 65'536;
 constexpr int weight_of_respectful_greeting = 3;
-
-// Folded forms.
-constexpr auto du_words = std::to_array<std::u16string_view>(
-    {u"du", u"dich", u"dir", u"dein", u"deine", u"deinem", u"deinen", u"deiner", u"deines"});
-constexpr auto euch_words =
-    std::to_array<std::u16string_view>({u"euch", u"euer", u"eure", u"eurem", u"euren", u"eurer", u"eures"});
-constexpr auto ihre_words =
-    std::to_array<std::u16string_view>({u"ihnen", u"ihre", u"ihrem", u"ihren", u"ihrer", u"ihres"});
-
-// After "Sie": she, not you.
-constexpr auto third_person_verbs = std::to_array<std::u16string_view>(
-    {u"hat",     u"ist",     u"wird",     u"kann",     u"muss",   u"soll",   u"will",    u"darf",
-     u"mag",     u"war",     u"hatte",    u"wurde",    u"konnte", u"musste", u"sollte",  u"wollte",
-     u"durfte",  u"moechte", u"weiss",    u"sagt",     u"sagte",  u"meint",  u"meinte",  u"schreibt",
-     u"schrieb", u"kommt",   u"kam",      u"geht",     u"ging",   u"macht",  u"braucht", u"steht",
-     u"liegt",   u"bekommt", u"gibt",     u"haette",   u"waere",  u"wuerde", u"koennte", u"arbeitet",
-     u"ruft",    u"rief",    u"betraegt", u"enthaelt", u"laeuft", u"gilt",   u"bleibt",  u"fehlt"});
-
-// With "Ihr": you, several, in the older spelling with a capital.
-constexpr auto second_person_plural_verbs = std::to_array<std::u16string_view>(
-    {u"habt",  u"seid",    u"koennt",   u"wollt",    u"muesst",  u"sollt",   u"duerft", u"werdet",  u"wisst",
-     u"macht", u"kommt",   u"haettet",  u"koenntet", u"wuerdet", u"waert",   u"wart",   u"solltet", u"moechtet",
-     u"moegt", u"schickt", u"schreibt", u"gebt",     u"geht",    u"braucht", u"denkt",  u"meint",   u"sagt",
-     u"seht",  u"findet",  u"bekommt",  u"hattet",   u"wolltet", u"konntet"});
-
-bool is_one_of(std::u16string_view word, const auto& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 class Evidence {
 public:
@@ -101,19 +72,19 @@ private:
 
     void add_word(std::uint32_t index, bool capital_by_place) {
         const std::u16string_view word = form(index);
-        if (is_one_of(word, du_words)) {
+        if (words::is_one_of(word, forms::informal)) {
             ++informal_;
-        } else if (is_one_of(word, euch_words)) {
+        } else if (words::is_one_of(word, forms::informal_several)) {
             ++several_;
         } else if (letter_case(index) != text::LetterCase::capitalised) {
             several_ += word == u"ihr" && beside_second_person_plural(index) ? 1 : 0;
         } else if (word == u"sie") {
             if (!capital_by_place) {
                 ++formal_;
-            } else if (!is_one_of(form(index + 1), third_person_verbs)) {
+            } else if (!words::is_one_of(form(index + 1), forms::verbs_of_third_person)) {
                 ++maybe_formal_;
             }
-        } else if (is_one_of(word, ihre_words)) {
+        } else if (words::is_one_of(word, forms::formal_by_capital)) {
             ++(capital_by_place ? maybe_formal_ : formal_);
         } else if (word == u"ihr") {
             add_capitalised_ihr(index, capital_by_place);
@@ -121,12 +92,12 @@ private:
     }
 
     bool beside_second_person_plural(std::uint32_t index) const {
-        return is_one_of(form(index + 1), second_person_plural_verbs) ||
-               (index > 0 && is_one_of(form(index - 1), second_person_plural_verbs));
+        return words::is_one_of(form(index + 1), forms::verbs_of_second_person_plural) ||
+               (index > 0 && words::is_one_of(form(index - 1), forms::verbs_of_second_person_plural));
     }
 
     void add_capitalised_ihr(std::uint32_t index, bool capital_by_place) {
-        if (beside_second_person_plural(index) || form(index + 1) == u"lieben") {
+        if (beside_second_person_plural(index) || words::is_one_of(form(index + 1), forms::several_dear)) {
             ++several_;
         } else if (letter_case(index + 1) == text::LetterCase::capitalised) {
             ++(capital_by_place ? maybe_formal_ : formal_); // "Ihr Angebot"

@@ -6,126 +6,22 @@
 #include "mail/body/body.hpp"
 #include "text/folding.hpp"
 #include "text/tokenizer.hpp"
+#include "words/correspondence/greetings.hpp"
+#include "words/correspondence/person_names.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 namespace offhook::letters {
 
 namespace {
 
+namespace greetings = words::greetings;
+
 constexpr std::size_t longest_line = 100;
 constexpr std::size_t most_tokens = 24;
 
-enum Trait : unsigned {
-    none = 0,
-    respectful = 1,
-    casual = 2,
-    time_of_day = 4,
-    needs_name = 8, ///< no greeting without a name: "Liebe", "Dear"
-    needs_mark = 16 ///< also an ordinary word, so that the line must end with a comma or an exclamation mark
-};
-
-struct Opening {
-    std::u16string_view words; ///< folded, parted by spaces
-    std::optional<Language> language;
-    unsigned traits = none;
-};
-
-constexpr Language german = Language::german;
-constexpr Language english = Language::english;
-
-// Where one opening begins with another, the longer one stands first.
-constexpr auto openings = std::to_array<Opening>({
-    {u"sehr geehrte", german, respectful | needs_name},
-    {u"sehr geehrter", german, respectful | needs_name},
-    {u"sehr geehrtes", german, respectful | needs_name},
-    {u"sehr verehrte", german, respectful | needs_name},
-    {u"sehr verehrter", german, respectful | needs_name},
-    {u"geehrte", german, respectful | needs_name},
-    {u"geehrter", german, respectful | needs_name},
-    {u"verehrte", german, respectful | needs_name},
-    {u"verehrter", german, respectful | needs_name},
-    {u"werte", german, respectful | needs_name},
-    {u"werter", german, respectful | needs_name},
-    {u"liebe", german, needs_name},
-    {u"lieber", german, needs_name},
-    {u"liebes", german, needs_name},
-    {u"mein lieber", german, needs_name},
-    {u"meine liebe", german, needs_name},
-    {u"meine lieben", german, none},
-    {u"ihr lieben", german, none},
-    {u"hallo", german, casual},
-    {u"halloechen", german, casual},
-    {u"einen schoenen guten tag", german, none},
-    {u"schoenen guten tag", german, none},
-    {u"guten tag", german, none},
-    {u"schoenen guten morgen", german, time_of_day},
-    {u"guten morgen", german, time_of_day},
-    {u"schoenen guten abend", german, time_of_day},
-    {u"guten abend", german, time_of_day},
-    {u"tag", german, casual | needs_mark},
-    {u"tach", german, casual | needs_mark},
-    {u"morgen", german, casual | time_of_day | needs_mark},
-    {u"mahlzeit", german, casual | time_of_day | needs_mark},
-    {u"moin moin", german, casual},
-    {u"moin", german, casual},
-    {u"servus", german, casual},
-    {u"grueezi", german, none}, // "Grüezi", folded
-    {u"gruezi", german, none},
-    {u"gruessgott", german, none},
-    {u"gruess gott", german, none},
-    {u"gruess dich", german, casual},
-    {u"gruess euch", german, casual},
-    {u"gruess sie", german, none},
-    {u"hoi", german, casual},
-    {u"salue", german, casual},
-    {u"gude", german, casual | needs_mark},
-    {u"hi there", english, casual},
-    {u"hey there", english, casual},
-    {u"hi", std::nullopt, casual},
-    {u"hey", std::nullopt, casual},
-    {u"hej", std::nullopt, casual},
-    {u"hello there", english, casual},
-    {u"hello", english, casual},
-    {u"hiya", english, casual},
-    {u"dear", english, needs_name},
-    {u"my dear", english, needs_name},
-    {u"good day", english, none},
-    {u"good morning", english, time_of_day},
-    {u"good afternoon", english, time_of_day},
-    {u"good evening", english, time_of_day},
-    {u"morning", english, casual | time_of_day | needs_mark},
-    {u"afternoon", english, casual | time_of_day | needs_mark},
-    {u"greetings", english, needs_mark},
-    {u"to whom it may concern", english, respectful},
-});
-
-constexpr auto groups = std::to_array<std::u16string_view>(
-    {u"zusammen",   u"alle",     u"allerseits", u"allen",    u"miteinander", u"mitenand",    u"leute",      u"beide",
-     u"beiden",     u"ihr",      u"euch",       u"team",     u"kollegen",    u"kolleginnen", u"freunde",    u"lieben",
-     u"all",        u"everyone", u"everybody",  u"both",     u"folks",       u"guys",        u"colleagues", u"friends",
-     u"mitglieder", u"eltern",   u"kunden",     u"nachbarn", u"gaeste",      u"members"});
-
-// Words that name the one who is greeted without a name.
-constexpr auto persons_unnamed =
-    std::to_array<std::u16string_view>({u"damen", u"herren", u"sir", u"madam", u"sirs", u"kunde", u"kundin",
-                                        u"customer", u"kollege", u"kollegin", u"colleague"});
-
-constexpr auto connectives = std::to_array<std::u16string_view>({u"und", u"and", u"u", u"sowie", u"or", u"oder"});
-
-constexpr auto additions =
-    std::to_array<std::u16string_view>({u"again", u"nochmal", u"nochmals", u"wieder", u"erneut", u"there", u"du",
-                                        u"mein", u"meine", u"my", u"an", u"to", u"sehr"});
-
-// Words that follow an opening in closings and in sentences.
-constexpr auto not_greeted = std::to_array<std::u16string_view>(
-    {u"gruesse", u"gruss", u"gruessle", u"danke", u"dank", u"thanks", u"thank", u"bitte", u"please", u"vielen",
-     u"regards", u"wishes", u"god", u"gott", u"zeit", u"guete", u"nach"});
-
-bool is_one_of(std::u16string_view word, const auto& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+bool has(const words::DescribedWord& opening, greetings::Trait trait) {
+    return (opening.traits & trait) != 0;
 }
 
 class Reader {
@@ -153,8 +49,7 @@ private:
     }
 
     /// How many tokens the opening takes at a position; 0 where it doesn't stand there.
-    std::size_t length_of_opening(const Opening& opening, std::size_t position) const {
-        std::u16string_view words = opening.words;
+    std::size_t length_of_opening(std::u16string_view words, std::size_t position) const {
         std::size_t length = 0;
         while (!words.empty()) {
             const std::size_t end = std::min(words.size(), words.find(u' '));
@@ -167,26 +62,29 @@ private:
         return length;
     }
 
-    const Opening* opening_at(std::size_t position, std::size_t& length) const {
-        for (const Opening& opening : openings) {
-            length = length_of_opening(opening, position);
-            if (length > 0) {
-                return &opening;
+    /// The longest opening at a position, or null.
+    const words::DescribedWord* opening_at(std::size_t position, std::size_t& length) const {
+        const words::DescribedWord* longest = nullptr;
+        length = 0;
+        for (const words::DescribedWord& opening : greetings::openings) {
+            if (const std::size_t tokens = length_of_opening(opening.word, position); tokens > length) {
+                longest = &opening;
+                length = tokens;
             }
         }
-        return nullptr;
+        return longest;
     }
 
     bool read_start() {
         std::size_t length = 0;
-        if (const Opening* opening = opening_at(0, length)) {
+        if (const words::DescribedWord* const opening = opening_at(0, length)) {
             greeting_.language = opening->language;
-            greeting_.casual = (opening->traits & casual) != 0;
-            greeting_.respectful = (opening->traits & respectful) != 0;
-            greeting_.time_of_day = (opening->traits & time_of_day) != 0;
-            needs_name_ = (opening->traits & needs_name) != 0;
-            needs_mark_ = (opening->traits & needs_mark) != 0;
-            greeting_.several = opening->words.ends_with(u"lieben");
+            greeting_.casual = has(*opening, greetings::casual);
+            greeting_.respectful = has(*opening, greetings::respectful);
+            greeting_.time_of_day = has(*opening, greetings::time_of_day);
+            greeting_.several = has(*opening, greetings::several);
+            needs_name_ = has(*opening, greetings::needs_name);
+            needs_mark_ = has(*opening, greetings::needs_mark);
             position_ = length;
             return true;
         }
@@ -249,12 +147,12 @@ private:
         const std::u16string_view word = form(position_);
         after_abbreviation_ = false;
         std::size_t length = 0;
-        if (is_one_of(word, not_greeted)) {
+        if (words::is_one_of(word, greetings::no_greeting)) {
             return false;
         }
-        if (const Opening* opening = opening_at(position_, length)) {
+        if (const words::DescribedWord* const opening = opening_at(position_, length)) {
             // "Liebe Frau Berg, lieber Herr Hügel", "Guten Tag, liebe Anna"
-            greeting_.respectful = greeting_.respectful || (opening->traits & respectful) != 0;
+            greeting_.respectful = greeting_.respectful || has(*opening, greetings::respectful);
             position_ += length;
             after_comma_ = false;
             return true;
@@ -266,14 +164,14 @@ private:
         } else if (is_academic_title(word) || (word != u"c" && is_part_of_title(word))) {
             titled_ = true;
             after_comma_ = false;
-        } else if (is_one_of(word, groups)) {
+        } else if (words::is_one_of(word, greetings::groups)) {
             greeting_.several = true;
             someone_ = true;
-        } else if (is_one_of(word, persons_unnamed)) {
+        } else if (words::is_one_of(word, greetings::persons)) {
             someone_ = true;
-        } else if (is_one_of(word, connectives)) {
+        } else if (words::is_one_of(word, greetings::connectives)) {
             connected_ = connected_ || !greeting_.names.empty();
-        } else if (!is_one_of(word, additions) && !is_name_particle(written(position_))) {
+        } else if (!words::is_one_of(word, greetings::additions) && !is_name_particle(written(position_))) {
             return read_name(word);
         }
         after_abbreviation_ = is_academic_title(word) || is_part_of_title(word) || read_courtesy(word).has_value();
@@ -315,10 +213,8 @@ private:
         greeting_.by_given_name =
             greeting_.names.size() == 1 && courtesies_ == 0 && !titled_ && !greeting_.several && !greeting_.respectful;
         if (!greeting_.language && courtesies_ > 0) {
-            const std::u16string folded = text::fold(line_);
-            const bool herr_or_frau =
-                folded.find(u"herr") != std::u16string::npos || folded.find(u"frau") != std::u16string::npos;
-            greeting_.language = herr_or_frau ? german : english;
+            const bool herr_or_frau = words::holds_one_of(text::fold(line_), words::person_names::german_courtesies);
+            greeting_.language = herr_or_frau ? Language::german : Language::english;
         }
         return greeting_;
     }

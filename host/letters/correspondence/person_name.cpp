@@ -4,41 +4,22 @@
 #include "base/plain_text.hpp"
 #include "letters/correspondence/office_name.hpp"
 #include "text/folding.hpp"
+#include "words/correspondence/person_names.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <vector>
 
 namespace offhook::letters {
 
 namespace {
 
+namespace names = words::person_names;
+
 constexpr std::size_t longest_name = 60;
 constexpr std::size_t most_words = 5;
-
-constexpr auto title_parts = std::to_array<std::u16string_view>(
-    {u"rer",  u"nat",      u"med",      u"jur",      u"iur",       u"phil",     u"pol",        u"oec",
-     u"ing",  u"dent",     u"vet",      u"theol",    u"habil",     u"hc",       u"h",          u"c",
-     u"dipl", u"diplom",   u"dipl-ing", u"dipl-kfm", u"dipl-kffr", u"dipl-inf", u"dipl-psych", u"mag",
-     u"pd",   u"priv-doz", u"univ",     u"ra",       u"stb",       u"mult",     u"techn",      u"sc",
-     u"agr",  u"soc",      u"disc",     u"sir",      u"dame"});
-
-constexpr auto letters_after_name = std::to_array<std::u16string_view>(
-    {u"mba",  u"phd",  u"ma", u"msc", u"ba",  u"bsc", u"llm", u"jr",  u"sr",  u"md",  u"mdb", u"mdl", u"esq",
-     u"meng", u"beng", u"mp", u"ii",  u"iii", u"cfa", u"cpa", u"pmp", u"obe", u"mbe", u"cbe", u"frs"});
-
-constexpr auto particles = std::to_array<std::u16string_view>(
-    {u"von", u"vom", u"van", u"de",  u"der", u"den", u"zu",  u"zum", u"zur", u"la",  u"le",
-     u"du",  u"des", u"del", u"di",  u"da",  u"dos", u"das", u"do",  u"bin", u"ben", u"ibn",
-     u"al",  u"el",  u"ter", u"ten", u"te",  u"auf", u"am",  u"y",   u"af",  u"av"});
-
-bool is_one_of(std::u16string_view word, const auto& list) {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 /// Folded, without full stops.
 std::u16string key_of(std::u16string_view word) {
@@ -146,7 +127,7 @@ void take_titles(std::vector<std::u16string_view>& words, PersonName& name) {
         }
     }
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(front));
-    while (!words.empty() && is_one_of(key_of(words.back()), letters_after_name)) {
+    while (!words.empty() && words::is_one_of(key_of(words.back()), names::letters_after_name)) {
         words.pop_back();
     }
 }
@@ -207,31 +188,28 @@ std::optional<PersonName> read_given_first(std::u16string_view whole, PersonName
 
 std::optional<Courtesy> read_courtesy(std::u16string_view word) {
     const std::u16string key = key_of(word);
-    if (is_one_of(key,
-                  std::initializer_list<std::u16string_view>{u"herr", u"herrn", u"hr", u"hrn", u"mr", u"mister"})) {
+    if (words::is_one_of(key, names::mr)) {
         return Courtesy::mr;
     }
-    if (is_one_of(key, std::initializer_list<std::u16string_view>{u"frau", u"fr", u"ms", u"miss"})) {
+    if (words::is_one_of(key, names::ms)) {
         return Courtesy::ms;
     }
-    if (key == u"mrs") {
+    if (words::is_one_of(key, names::mrs)) {
         return Courtesy::mrs;
     }
-    return key == u"mx" ? std::optional(Courtesy::mx) : std::nullopt;
+    return words::is_one_of(key, names::mx) ? std::optional(Courtesy::mx) : std::nullopt;
 }
 
 bool is_academic_title(std::u16string_view word) {
-    return is_one_of(key_of(word),
-                     std::initializer_list<std::u16string_view>{u"dr", u"prof", u"professor", u"professorin",
-                                                                u"univ-prof", u"doctor", u"doktor", u"dr-ing"});
+    return words::is_one_of(key_of(word), names::academic_titles);
 }
 
 bool is_part_of_title(std::u16string_view word) {
-    return is_one_of(key_of(word), title_parts);
+    return words::is_one_of(key_of(word), names::parts_of_titles);
 }
 
 bool is_name_particle(std::u16string_view word) {
-    return is_one_of(word, particles);
+    return words::is_one_of(word, names::particles);
 }
 
 std::u16string PersonName::full() const {

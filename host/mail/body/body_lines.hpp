@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/ascii.hpp"
 #include "words/body/header_fields.hpp"
 
 #include <cstddef>
@@ -52,9 +53,6 @@ inline bool is_space(char16_t unit) {
 inline bool is_letter(char16_t unit) {
     return unit < 0x80 ? (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z')
                        : is_letter_beyond_ascii(unit);
-}
-inline bool is_digit(char16_t unit) {
-    return unit >= u'0' && unit <= u'9';
 }
 
 /// Lower case; a typographic space becomes a plain one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "mail/file/bounded_address_fields.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -17,9 +19,8 @@ bool is_address_field(std::string_view name) {
         name.remove_suffix(1);
     }
     return std::any_of(std::begin(address_fields), std::end(address_fields), [name](std::string_view field) {
-        return std::equal(name.begin(), name.end(), field.begin(), field.end(), [](char written, char lower) {
-            return written == lower || (written >= 'A' && written <= 'Z' && written - 'A' + 'a' == lower);
-        });
+        return std::equal(name.begin(), name.end(), field.begin(), field.end(),
+                          [](char written, char lower) { return lower_case(written) == lower; });
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "mail/file/bounded_html.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -49,12 +51,8 @@ constexpr std::array<Element, 51> elements = {
      {"title", Kind::raw},      {"iframe", Kind::raw},    {"object", Kind::raw},       {"select", Kind::raw},
      {"template", Kind::raw},   {"svg", Kind::raw},       {"math", Kind::raw}}};
 
-char lowered(char character) {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
-}
-
 bool is_letter(char character) {
-    return lowered(character) >= 'a' && lowered(character) <= 'z';
+    return lower_case(character) >= 'a' && lower_case(character) <= 'z';
 }
 
 bool is_white(char character) {
@@ -92,7 +90,7 @@ Tag read_tag(std::string_view html, std::size_t at) {
     }
     for (; at < html.size() && html[at] != '>' && html[at] != '/' && !is_white(html[at]); ++at) {
         if (tag.name.size() <= longest_name) {
-            tag.name += lowered(html[at]);
+            tag.name += lower_case(html[at]);
         }
     }
     while (at < html.size() && html[at] != '>') {
@@ -104,7 +102,7 @@ Tag read_tag(std::string_view html, std::size_t at) {
         std::string value;
         for (; at < html.size() && html[at] != '>' && html[at] != '=' && html[at] != '/' && !is_white(html[at]); ++at) {
             if (name.size() <= longest_name) {
-                name += lowered(html[at]);
+                name += lower_case(html[at]);
             }
         }
         while (at < html.size() && is_white(html[at])) {
@@ -124,7 +122,7 @@ Tag read_tag(std::string_view html, std::size_t at) {
                     break;
                 }
                 if (value.size() < longest_value && !is_white(html[at])) {
-                    value += lowered(html[at]);
+                    value += lower_case(html[at]);
                 }
             }
             if (quote != 0 && at < html.size()) {
@@ -192,7 +190,7 @@ private:
         for (auto at = html_.find("</", tag.end); at != std::string_view::npos; at = html_.find("</", at + 2)) {
             const auto name = html_.substr(at, closing.size());
             if (std::equal(name.begin(), name.end(), closing.begin(), closing.end(),
-                           [](char left, char right) { return lowered(left) == right; })) {
+                           [](char left, char right) { return lower_case(left) == right; })) {
                 return std::min(html_.find('>', at), html_.size() - 1) + 1;
             }
         }

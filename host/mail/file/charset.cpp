@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "mail/file/charset.hpp"
 
+#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 
 #include <unicode/ucnv.h>
@@ -70,10 +71,10 @@ constexpr Alias aliases[] = {{"iso88591", "windows-1252"},
 /// Letters and digits of a charset's name in lower case: "ISO_8859-1", "iso8859-1" and "\"iso-8859-1\"" are one.
 std::string key_of(std::string_view name) {
     std::string result;
-    for (const char character : name.substr(0, longest_name)) {
-        const bool upper = character >= 'A' && character <= 'Z';
-        if (upper || (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
-            result.push_back(upper ? static_cast<char>(character - 'A' + 'a') : character);
+    for (const char written : name.substr(0, longest_name)) {
+        const char character = lower_case(written);
+        if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
+            result.push_back(character);
         }
     }
     return result;
