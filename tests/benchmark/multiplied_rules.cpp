@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "multiplied_rules.hpp"
 
+#include "places.hpp"
 #include "rules/book/built_in.hpp"
 #include "rules/language/pack.hpp"
 
@@ -63,7 +64,7 @@ void give_ending(std::vector<rules::SourceText>& texts, const std::string& endin
 
 std::vector<rules::Pack> read_packs(Language language, std::vector<rules::Problem>& problems) {
     const std::filesystem::path folder =
-        std::filesystem::path(OFFHOOK_SOURCE_FOLDER) / "host" / "packs" / tag_of_language(language);
+        std::filesystem::path(source_folder) / "host" / "packs" / tag_of_language(language);
     std::vector<rules::Pack> packs;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().filename() == "lexicon.toml") {

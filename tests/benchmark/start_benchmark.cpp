@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // From the start of the program to its end, with one check of a mail of 2 kB between, beside a program that does
 // nothing: read the ratio, and the peak of the memory in MB.
+#include "places.hpp"
 #include "sample_text.hpp"
 
 #include <benchmark/benchmark.h>
@@ -72,7 +73,7 @@ void start_of_nothing(benchmark::State& state) {
 
 void start_with_one_check(benchmark::State& state) {
     const auto language = state.range(0) == 0 ? offhook::Language::german : offhook::Language::english;
-    run(state, open_request(language), {OFFHOOK_PROGRAM, "check", "--format=jsonl", nullptr});
+    run(state, open_request(language), {offhook_program, "check", "--format=jsonl", nullptr});
 }
 
 BENCHMARK(start_of_nothing)->UseRealTime();

@@ -3,6 +3,7 @@
 #include "catch.hpp"
 #include "command_line/process.hpp"
 #include "command_line/temporary_folder.hpp"
+#include "places.hpp"
 
 #include <boost/json.hpp>
 #include <fcntl.h>
@@ -62,7 +63,7 @@ long peak_of_audit(const fs::path& mbox) {
         setenv("ASAN_OPTIONS", "quarantine_size_mb=0:thread_local_quarantine_size_kb=0", 1);
         const int nowhere = open("/dev/null", O_WRONLY);
         dup2(nowhere, STDOUT_FILENO);
-        execl(OFFHOOK_PROGRAM, OFFHOOK_PROGRAM, "audit", "--format=json", "--me=jane@example.org", mbox.c_str(),
+        execl(offhook_program, offhook_program, "audit", "--format=json", "--me=jane@example.org", mbox.c_str(),
               nullptr);
         _exit(1);
     }
@@ -71,7 +72,7 @@ long peak_of_audit(const fs::path& mbox) {
     int status = 0;
     while (waitpid(process, &status, WNOHANG) == 0) {
         std::error_code error;
-        if (fs::read_symlink(folder + "/exe", error) == fs::path(OFFHOOK_PROGRAM)) {
+        if (fs::read_symlink(folder + "/exe", error) == fs::path(offhook_program)) {
             const std::string told = read_file(folder + "/status");
             if (const std::size_t at = told.find("VmHWM:"); at != std::string::npos) {
                 peak = std::max(peak, std::stol(told.substr(at + 6)));

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "command_line/process.hpp"
 #include "command_line/temporary_folder.hpp"
+#include "places.hpp"
 
 #include <offhook/version.hpp>
 
@@ -104,7 +105,7 @@ TEST_CASE("install registers, doctor finds it, uninstall takes it back") {
     CHECK(run_offhook({"doctor"}, "", environment).status == 1);
     CHECK(run_offhook({"install"}, "", environment).status == 0);
     const auto json = boost::json::parse(read_file(manifest));
-    CHECK(json.at("path").as_string() == fs::canonical(OFFHOOK_PROGRAM).string());
+    CHECK(json.at("path").as_string() == fs::canonical(offhook_program).string());
     CHECK(json.at("allowed_extensions").at(0).as_string() == "companion@offhook");
     CHECK(run_offhook({"doctor"}, "", environment).status == 0);
     write_file(manifest, "{}");

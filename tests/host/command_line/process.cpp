@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/process.hpp"
 
+#include "places.hpp"
+
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -68,7 +70,7 @@ Process::Process(const std::vector<std::string>& arguments, const std::map<std::
                  const std::function<void()>& before) {
     // Made before the fork: another thread may hold the allocator's lock at that moment, and nobody would ever give it
     // back to the new process.
-    std::vector<std::string> words{OFFHOOK_PROGRAM};
+    std::vector<std::string> words{offhook_program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables = environment_with(environment);
     const std::vector<char*> argv = pointers_to(words);
@@ -92,7 +94,7 @@ Process::Process(const std::vector<std::string>& arguments, const std::map<std::
         if (before) {
             before();
         }
-        execve(OFFHOOK_PROGRAM, argv.data(), envp.data());
+        execve(offhook_program, argv.data(), envp.data());
         _exit(127);
     }
     close(input[0]);

@@ -5,6 +5,7 @@
 #include "catch.hpp"
 #include "command_line/temporary_folder.hpp"
 #include "golden/exchange.hpp"
+#include "places.hpp"
 #include "service/server.hpp"
 
 #include <cstdlib>
@@ -96,9 +97,9 @@ void check_golden_file(const std::string& path) {
 } // namespace
 
 TEST_CASE("German requests get the replies that they always got") {
-    check_golden_file(OFFHOOK_SOURCE_FOLDER "/tests/host/golden/german.txt");
+    check_golden_file(std::string(source_folder) + "/tests/host/golden/german.txt");
 }
 
 TEST_CASE("English requests get the replies that they always got") {
-    check_golden_file(OFFHOOK_SOURCE_FOLDER "/tests/host/golden/english.txt");
+    check_golden_file(std::string(source_folder) + "/tests/host/golden/english.txt");
 }

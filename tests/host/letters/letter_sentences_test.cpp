@@ -4,6 +4,7 @@
 #include "letters/wording/built_in_templates.hpp"
 #include "letters/wording/letter_sentences.hpp"
 #include "letters/wording/letter_templates.hpp"
+#include "places.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -79,7 +80,7 @@ TEST_CASE("each language has every sentence, and every placeholder is filled") {
 }
 
 TEST_CASE("the wording in the program is that of the files") {
-    const std::string folder = OFFHOOK_SOURCE_FOLDER "/host/letters/wording/";
+    const std::string folder = std::string(source_folder) + "/host/letters/wording/";
     CHECK(letters::german_templates == file_text(folder + "de.toml"));
     CHECK(letters::english_templates == file_text(folder + "en.toml"));
 }

@@ -3,6 +3,7 @@
 #include "catch.hpp"
 #include "mail/body/body.hpp"
 #include "mail/file/mail_file.hpp"
+#include "places.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -24,7 +25,7 @@ Mail read(std::string_view bytes) {
 }
 
 Mail read_file(const std::string& name) {
-    std::ifstream file(std::string(OFFHOOK_SOURCE_FOLDER) + "/tests/mails/" + name, std::ios::binary);
+    std::ifstream file(std::string(source_folder) + "/tests/mails/" + name, std::ios::binary);
     REQUIRE(file);
     return read(std::string(std::istreambuf_iterator<char>(file), {}));
 }

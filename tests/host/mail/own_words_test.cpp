@@ -2,6 +2,7 @@
 #include "base/unicode.hpp"
 #include "catch.hpp"
 #include "mail/body/body.hpp"
+#include "places.hpp"
 
 #include <toml++/toml.h>
 
@@ -32,7 +33,7 @@ std::string with_line_ends(const std::string& text, const std::string& line_end)
 }
 
 toml::table read_table(const std::string& name) {
-    return toml::parse_file(std::string(OFFHOOK_SOURCE_FOLDER) + "/tests/host/mail/" + name);
+    return toml::parse_file(std::string(source_folder) + "/tests/host/mail/" + name);
 }
 
 std::vector<std::string> lines_of(const toml::table& table, const std::string& name) {

@@ -3,6 +3,7 @@
 #include "command_line/process.hpp"
 #include "command_line/temporary_folder.hpp"
 #include "native_messaging/frame.hpp"
+#include "places.hpp"
 #include "protocol/examples.hpp"
 
 #include <string>
@@ -59,7 +60,7 @@ TEST_CASE("a truncated frame is told before the host ends") {
 }
 
 TEST_CASE("a broken pack of the person's own is named and the rest works") {
-    const std::string config = OFFHOOK_SOURCE_FOLDER "/tests/host/program/config";
+    const std::string config = std::string(source_folder) + "/tests/host/program/config";
     Process host(as_thunderbird);
     Process host_with_packs(as_thunderbird, {{"XDG_CONFIG_HOME", config}});
     host_with_packs.write(make_frame(R"({"id": "1", "method": "hello", "protocol": 1})"));

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "protocol/examples.hpp"
 
+#include "places.hpp"
+
 #include <fstream>
 #include <iterator>
 
 namespace {
 
 std::string protocol_page() {
-    std::ifstream file(OFFHOOK_SOURCE_FOLDER "/host/protocol/PROTOCOL.md", std::ios::binary);
+    std::ifstream file(std::string(source_folder) + "/host/protocol/PROTOCOL.md", std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
+#include "places.hpp"
 #include "rules/checks/pack_check.hpp"
 
 #include <filesystem>
@@ -15,7 +16,7 @@ std::string read_file(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-const std::filesystem::path packs = std::filesystem::path(OFFHOOK_SOURCE_FOLDER) / "host" / "packs";
+const std::filesystem::path packs = std::filesystem::path(source_folder) / "host" / "packs";
 
 void require_no_errors(const std::vector<Problem>& problems) {
     for (const Problem& problem : problems) {

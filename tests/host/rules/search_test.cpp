@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/unicode.hpp"
 #include "catch.hpp"
+#include "places.hpp"
 #include "rules/book/built_in.hpp"
 #include "rules/search/matcher.hpp"
 #include "rules/search/pattern_walk.hpp"
@@ -24,7 +25,7 @@ using Found = std::set<std::pair<std::uint32_t, std::uint32_t>>; // rules and se
 std::u16string some_examples(Language language) {
     std::string text;
     std::size_t count = 0;
-    const auto folder = std::filesystem::path(OFFHOOK_SOURCE_FOLDER) / "host" / "packs" / tag_of_language(language);
+    const auto folder = std::filesystem::path(source_folder) / "host" / "packs" / tag_of_language(language);
     std::set<std::filesystem::path> files; // in an order that is the same everywhere
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         files.insert(entry.path());

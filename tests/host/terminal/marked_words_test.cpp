@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "command_line/process.hpp"
 #include "command_line/temporary_folder.hpp"
+#include "places.hpp"
 
 #include <pty.h>
 #include <sys/wait.h>
@@ -30,7 +31,7 @@ std::string check_on_terminal(const std::string& file, const char* no_color) {
     if (process == 0) {
         setenv("LC_ALL", "en_GB.UTF-8", 1);
         setenv("NO_COLOR", no_color, 1);
-        execl(OFFHOOK_PROGRAM, OFFHOOK_PROGRAM, "check", file.c_str(), nullptr);
+        execl(offhook_program, offhook_program, "check", file.c_str(), nullptr);
         _exit(127);
     }
     std::string output;
