@@ -3,6 +3,7 @@
 
 #include "mail/address.hpp"
 #include "mail/origin.hpp"
+#include "sentences/advice.hpp"
 #include "sentences/contacts.hpp"
 #include "threads/own_addresses.hpp"
 #include "threads/turns.hpp"
@@ -53,6 +54,26 @@ std::size_t count_recipients(const protocol::DraftRequest& request) {
     return count(request.draft.to) + count(request.draft.cc);
 }
 
+const sentences::Sentence<>& sentence_of(NoCall no_call) {
+    switch (no_call) {
+    case NoCall::prefers_mail:
+        return sentences::advice::contact_prefers_mail;
+    case NoCall::snoozed:
+        return sentences::advice::thread_is_snoozed;
+    case NoCall::many_recipients:
+        return sentences::advice::many_recipients;
+    case NoCall::automatic:
+        break;
+    }
+    return sentences::advice::nobody_to_call;
+}
+
+std::string sentence_of(const contacts::NeverSpoken& found, Language locale) {
+    return found.people > 0
+               ? sentences::contacts::never_spoken_at(locale, found.name, found.mails, found.people, found.weeks)
+               : sentences::contacts::never_spoken_with(locale, found.name, found.mails, found.weeks);
+}
+
 std::optional<NoCall> no_call_to(const protocol::DraftRequest& request, const contacts::Acquaintance& known) {
     if (known.prefers_mail) {
         return NoCall::prefers_mail;
@@ -85,7 +106,7 @@ std::string_view name_of_no_call(NoCall no_call) {
 void respect_recipients(const protocol::DraftRequest& request, const contacts::Acquaintance& known,
                         const rules::RuleBook& rule_book, Judgement& judgement) {
     if (const auto cause = no_call_to(request, known)) {
-        judgement.no_call = Restraint{*cause, wording::text_of(request.locale, *cause)};
+        judgement.no_call = Restraint{*cause, std::string(sentence_of(*cause)(request.locale))};
         std::erase_if(judgement.warnings, [](const Warning& warning) { return warning.kind != Kind::tone; });
         judgement.advice = Advice::write;
         return;
@@ -98,12 +119,13 @@ void respect_recipients(const protocol::DraftRequest& request, const contacts::A
     const bool enough =
         known.attempts && known.attempts->are_enough() && !rule_book.is_off(name_of_kind(Kind::attempts));
     if (enough) {
-        add(Kind::attempts, 2, "unanswered-calls", wording::text_of(request.locale, *known.attempts));
+        add(Kind::attempts, 2, "unanswered-calls",
+            sentences::contacts::attempts_are_enough(request.locale, known.attempts->count));
         judgement.advice = Advice::write;
     }
     if (known.never_spoken) {
         add(Kind::never_spoken, 1, known.never_spoken->people > 0 ? "company" : "contact",
-            wording::text_of(request.locale, *known.never_spoken));
+            sentence_of(*known.never_spoken, request.locale));
     }
     std::stable_sort(judgement.warnings.begin(), judgement.warnings.end(),
                      [](const Warning& a, const Warning& b) { return a.severity > b.severity; });

@@ -2,10 +2,10 @@
 #include "command_line/commands.hpp"
 #include "command_line/inputs/read_file.hpp"
 #include "ledger/ledger.hpp"
+#include "ledger/storage_error.hpp"
 #include "letters/wording/letter_templates.hpp"
 #include "native_messaging/registration.hpp"
 #include "rules/book/rule_book.hpp"
-#include "sentences/storage.hpp"
 #include "settings/own_rules.hpp"
 #include "settings/settings.hpp"
 #include "terminal/language_of_user.hpp"
@@ -201,7 +201,7 @@ void check_ledger(Findings& findings) {
                      "Bitte einen Anruf eintragen: Offhook legt die Datei dann beiseite und beginnt eine neue."));
         }
     } catch (const ledger::StorageError& error) {
-        findings.bad(wording::text_of(person_language(), error),
+        findings.bad(ledger::sentence_of(error, person_language()),
                      text("Until then, calls can't be logged.", "Bis dahin lassen sich keine Anrufe eintragen."));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/locale.hpp"
+
 #include <stdexcept>
 #include <string>
 
@@ -27,5 +29,8 @@ private:
     StorageFault fault_;
     std::string file_;
 };
+
+/// Why nothing could be stored or read, and what to do.
+std::string sentence_of(const StorageError& error, Language language);
 
 } // namespace offhook::ledger

@@ -4,7 +4,7 @@
 #include "protocol/read_request.hpp"
 #include "reply/json.hpp"
 #include "reply/reply.hpp"
-#include "sentences/sentences.hpp"
+#include "sentences/add_on.hpp"
 
 #include <offhook/version.hpp>
 
@@ -64,9 +64,9 @@ std::string write_hello(const protocol::HelloRequest& request, const rules::Rule
                        {"host", {{"name", "offhook"}, {"version", view_of(version)}}},
                        {"compatible", request.protocol == protocol::protocol_version}};
     if (request.protocol != protocol::protocol_version) {
-        reply["reason"] = wording::text(request.locale, request.protocol > protocol::protocol_version
-                                                            ? wording::Text::host_older_than_add_on
-                                                            : wording::Text::host_newer_than_add_on);
+        reply["reason"] = view_of((request.protocol > protocol::protocol_version
+                                       ? sentences::add_on::newer_than_program
+                                       : sentences::add_on::older_than_program)(request.locale));
     }
     json::array problems;
     for (const rules::Problem& problem : rule_book.problems()) {

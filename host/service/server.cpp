@@ -2,6 +2,7 @@
 #include "service/server.hpp"
 
 #include "contacts/acquaintance.hpp"
+#include "ledger/storage_error.hpp"
 #include "letters/after_call_letter.hpp"
 #include "letters/call_letter.hpp"
 #include "protocol/limits.hpp"
@@ -63,13 +64,13 @@ public:
         try {
             reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, resources_.now()});
         } catch (const ledger::StorageError& error) {
-            return reply::write_error({request.id, "storage", wording::text_of(request.locale, error)});
+            return reply::write_error({request.id, "storage", ledger::sentence_of(error, request.locale)});
         } catch (const RequestFault& fault) {
             return reply::write_error({request.id, fault.code, fault.message});
         }
         reply["id"] = request.id;
         if (const auto kept_aside = resources_.ledger.take_newly_damaged()) {
-            reply["notice"] = wording::text_of_damage(request.locale, kept_aside->string());
+            reply["notice"] = sentences::storage::was_damaged(request.locale, kept_aside->string());
         }
         return boost::json::serialize(reply);
     }

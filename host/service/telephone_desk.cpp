@@ -2,11 +2,10 @@
 #include "service/telephone_desk.hpp"
 
 #include "contacts/attempts.hpp"
-#include "contacts/quiet_hours.hpp"
+#include "contacts/quiet_hours_reason.hpp"
 #include "protocol/write_call.hpp"
 #include "reply/json.hpp"
-#include "sentences/quiet_hours.hpp"
-#include "sentences/sentences.hpp"
+#include "sentences/contacts.hpp"
 
 namespace offhook::service {
 
@@ -72,7 +71,7 @@ json::value json_of_quiet(const std::optional<contacts::QuietTime>& quiet, Langu
     if (!quiet) {
         return nullptr;
     }
-    return json::object{{"until", write_moment(quiet->until)}, {"reason", wording::text_of(locale, *quiet)}};
+    return json::object{{"until", write_moment(quiet->until)}, {"reason", contacts::reason_of(*quiet, locale)}};
 }
 
 } // namespace
@@ -133,7 +132,7 @@ json::object serve(const protocol::SnoozeRequest& request, const TelephoneDesk& 
 
 json::object serve(const protocol::DialRequest& request, const TelephoneDesk& desk) {
     if (!desk.dial(request.number)) {
-        throw RequestFault{"no-handler", wording::text(request.locale, wording::Text::no_telephone_program)};
+        throw RequestFault{"no-handler", std::string(sentences::contacts::no_telephone_program(request.locale))};
     }
     return {{"number", request.number}};
 }

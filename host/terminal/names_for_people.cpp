@@ -2,7 +2,7 @@
 #include "terminal/names_for_people.hpp"
 
 #include "advice/kind_label.hpp"
-#include "sentences/sentences.hpp"
+#include "sentences/advice.hpp"
 #include "terminal/language_of_user.hpp"
 
 namespace offhook::program {
@@ -39,11 +39,11 @@ std::string sentence_for_person(Advice advice) {
     case Advice::write:
         break;
     case Advice::consider_call:
-        return wording::text(person_language(), wording::Text::advice_consider_call);
+        return std::string(sentences::advice::consider_call(person_language()));
     case Advice::call:
-        return wording::text(person_language(), wording::Text::advice_call);
+        return std::string(sentences::advice::call(person_language()));
     }
-    return wording::text(person_language(), wording::Text::advice_write);
+    return std::string(sentences::advice::write(person_language()));
 }
 
 } // namespace offhook::program

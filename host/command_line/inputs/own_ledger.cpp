@@ -2,6 +2,7 @@
 #include "command_line/inputs/own_ledger.hpp"
 
 #include "command_line/commands.hpp"
+#include "ledger/storage_error.hpp"
 #include "ledger/texts.hpp"
 #include "mail/address.hpp"
 #include "sentences/storage.hpp"
@@ -19,10 +20,10 @@ int with_own_ledger(const std::function<int(ledger::Ledger&)>& command) {
     try {
         status = command(own);
     } catch (const ledger::StorageError& error) {
-        refuse(wording::text_of(person_language(), error));
+        refuse(ledger::sentence_of(error, person_language()));
     }
     if (const auto kept_aside = own.take_newly_damaged()) {
-        fmt::print(stderr, "offhook: {}\n", wording::text_of_damage(person_language(), kept_aside->string()));
+        fmt::print(stderr, "offhook: {}\n", sentences::storage::was_damaged(person_language(), kept_aside->string()));
     }
     return status;
 }

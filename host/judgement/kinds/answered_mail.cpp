@@ -3,7 +3,7 @@
 
 #include "judgement/kinds/mixed_address.hpp"
 #include "judgement/rule_warning.hpp"
-#include "sentences/sentences.hpp"
+#include "sentences/advice.hpp"
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ void warn_of_answered_mail(const ReadMail& answered, Language locale, SubjectSco
         if (auto warning = warning_of(kind, weight, locale)) {
             warnings.push_back(std::move(*warning));
         } else if (subject == rules::Subject::translation && mixes_forms_of_address(answered)) {
-            warnings.push_back({kind, 2, "mixed-address", {}, wording::text(locale, wording::Text::mixed_address)});
+            warnings.push_back({kind, 2, "mixed-address", {}, std::string(sentences::advice::mixed_address(locale))});
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "judgement/kinds/escalation.hpp"
 
-#include "sentences/sentences.hpp"
+#include "sentences/advice.hpp"
 
 namespace offhook::advice {
 
@@ -40,17 +40,17 @@ std::optional<Warning> warn_of_escalation(const std::vector<AssessedMail>& mails
     }
     const std::vector<int> own = tones_of(true, mails, scores);
     const std::vector<int> others = tones_of(false, mails, scores);
-    const auto warn = [&](int severity, const char* rule, wording::Text text) {
-        return Warning{Kind::conflict, severity, rule, {}, wording::text(locale, text)};
+    const auto warn = [&](int severity, const char* rule, const sentences::Sentence<>& reason) {
+        return Warning{Kind::conflict, severity, rule, {}, std::string(reason(locale))};
     };
     if (newest_severity(own) >= 2 && newest_severity(others) >= 2) {
-        return warn(3, "heat-on-both-sides", wording::Text::heat_on_both_sides);
+        return warn(3, "heat-on-both-sides", sentences::advice::heat_on_both_sides);
     }
     if (rises(others)) {
-        return warn(2, "heat-rising", wording::Text::heat_of_others);
+        return warn(2, "heat-rising", sentences::advice::heat_of_others);
     }
     if (rises(own)) {
-        return warn(2, "heat-rising", wording::Text::heat_of_writer);
+        return warn(2, "heat-rising", sentences::advice::heat_of_writer);
     }
     return std::nullopt;
 }

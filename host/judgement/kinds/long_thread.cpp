@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "judgement/kinds/long_thread.hpp"
 
-#include "sentences/sentences.hpp"
+#include "sentences/advice.hpp"
 #include "threads/turns.hpp"
 
 #include <algorithm>
@@ -26,17 +26,15 @@ std::vector<protocol::ThreadMail> without_weak(std::vector<protocol::ThreadMail>
 }
 
 std::string reason_of(const threads::ThreadSize& extent, int turns, Language locale) {
-    using wording::Text;
-    std::vector<std::string> places = {std::to_string(extent.mails + 1), std::to_string(turns),
-                                       std::to_string(turns - 1)};
+    namespace advice = sentences::advice;
+    const int mails = extent.mails + 1;
     const bool over_days = extent.days && *extent.days > 1;
-    if (over_days) {
-        places.push_back(std::to_string(*extent.days));
+    std::string reason = over_days ? advice::thread_is_long_over_days(locale, mails, turns, turns - 1, *extent.days)
+                                   : advice::thread_is_long(locale, mails, turns, turns - 1);
+    if (extent.words) {
+        reason += ' ' + advice::words_so_far(locale, *extent.words);
     }
-    const auto text = over_days ? Text::long_thread_over_days : Text::long_thread;
-    const std::string words =
-        extent.words ? wording::text(locale, Text::words_so_far, {std::to_string(*extent.words)}) + ' ' : std::string();
-    return wording::text(locale, text, places) + ' ' + words + wording::text(locale, Text::call_settles);
+    return reason.append(1, ' ').append(advice::call_settles(locale));
 }
 
 } // namespace

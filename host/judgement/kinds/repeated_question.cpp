@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "judgement/kinds/repeated_question.hpp"
 
-#include "sentences/sentences.hpp"
+#include "sentences/advice.hpp"
+#include "sentences/numbers.hpp"
 #include "text/folding.hpp"
 #include "text/function_words.hpp"
 #include "text/language.hpp"
@@ -168,9 +169,9 @@ std::optional<Warning> warn_of_repeated_question(const std::vector<AssessedMail>
     }
     const bool more_than_once = repeated.times > 2;
     Warning warning{Kind::misunderstanding, more_than_once ? 3 : 2, "question-repeated", {}, {}};
-    warning.reason = more_than_once ? wording::text(locale, wording::Text::question_repeated_often,
-                                                    {wording::ordinal(locale, repeated.times)})
-                                    : wording::text(locale, wording::Text::question_repeated);
+    warning.reason =
+        more_than_once ? sentences::advice::question_repeated_often(locale, sentences::ordinal(locale, repeated.times))
+                       : std::string(sentences::advice::question_repeated(locale));
     if (span) {
         warning.spans.push_back(*span);
     }

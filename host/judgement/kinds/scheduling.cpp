@@ -2,7 +2,8 @@
 #include "judgement/kinds/scheduling.hpp"
 
 #include "judgement/kinds/date_search.hpp"
-#include "sentences/sentences.hpp"
+#include "sentences/advice.hpp"
+#include "sentences/numbers.hpp"
 
 #include <string_view>
 
@@ -25,11 +26,11 @@ DateMove move_of(const ReadMail& mail, SubjectScores& scores) {
 }
 
 std::string reason_of(const DateSearch& search, Language locale) {
-    using wording::Text;
+    namespace advice = sentences::advice;
     if (search.rounds() < 2) {
-        return wording::text(locale, search.declines() > 0 ? Text::scheduling_declined : Text::scheduling_open);
+        return std::string((search.declines() > 0 ? advice::date_declined : advice::date_open)(locale));
     }
-    return wording::text(locale, Text::scheduling_rounds, {wording::ordinal(locale, search.rounds())});
+    return advice::date_in_rounds(locale, sentences::ordinal(locale, search.rounds()));
 }
 
 } // namespace

@@ -25,6 +25,11 @@ std::filesystem::path file_of(const std::filesystem::path& folder, Language lang
     return folder / (std::string(tag_of_language(language)) + ".toml");
 }
 
+std::string fault_of_key(std::string_view key, Language locale) {
+    constexpr std::size_t longest_repeated = 60;
+    return sentences::templates::unknown(locale, key.substr(0, longest_repeated));
+}
+
 std::string_view built_in(Language language) {
     return language == Language::german ? german_templates : english_templates;
 }
@@ -76,8 +81,7 @@ void LetterTemplates::read_own(Language language, LetterSentences& wording) cons
             const toml::value<std::string>* const text = node.as_string();
             const std::u16string pattern = text == nullptr ? std::u16string() : to_utf16(text->get());
             const bool known = can_be_changed(key) && wording.has(key);
-            const std::string fault =
-                known ? fault_of_pattern(key, pattern, language) : wording::template_is_unknown(language, key);
+            const std::string fault = known ? fault_of_pattern(key, pattern, language) : fault_of_key(key, language);
             if (fault.empty()) {
                 wording.replace(key, pattern);
             } else {
@@ -105,7 +109,7 @@ std::vector<Template> LetterTemplates::templates(Language language) const {
 void LetterTemplates::change(Language language, const std::string& key, const std::string& pattern, Language locale) {
     LetterSentences& wording = changeable(language);
     if (!can_be_changed(key) || !wording.has(key)) {
-        throw TemplateError(wording::template_is_unknown(locale, key));
+        throw TemplateError(fault_of_key(key, locale));
     }
     const std::u16string text = to_utf16(pattern);
     if (!text.empty()) {
@@ -131,7 +135,7 @@ void LetterTemplates::change(Language language, const std::string& key, const st
     std::ostringstream file;
     file << table << "\n";
     if (const auto cause = keep(path, file.str())) {
-        throw TemplateError(wording::templates_not_written(locale, path, *cause));
+        throw TemplateError(sentences::templates::not_written(locale, path, *cause));
     }
     wording.replace(key, text);
 }

@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "sentences/templates.hpp"
 
+#include <fmt/format.h>
 #include <unicode/messagepattern.h>
 #include <unicode/unistr.h>
 
@@ -13,6 +14,8 @@
 namespace offhook::letters {
 
 namespace {
+
+namespace templates = sentences::templates;
 
 constexpr std::size_t longest_pattern = 2000;
 
@@ -47,6 +50,21 @@ bool has_formats(const icu::MessagePattern& pattern) {
     return false;
 }
 
+std::string as_written(std::string_view placeholder) {
+    return fmt::format("{{{}}}", placeholder);
+}
+
+std::string fault_of_unknown(std::string_view placeholder, const std::vector<std::string>& known, Language locale) {
+    if (known.empty()) {
+        return templates::has_no_placeholders(locale, placeholder);
+    }
+    std::string list;
+    for (const std::string& one : known) {
+        list += (list.empty() ? "" : ", ") + as_written(one);
+    }
+    return templates::placeholder_unknown(locale, placeholder, list);
+}
+
 } // namespace
 
 std::vector<std::string> placeholders_of(std::string_view key) {
@@ -71,28 +89,30 @@ bool can_be_changed(std::string_view key) {
 
 std::string fault_of_pattern(std::string_view key, std::u16string_view pattern, Language locale) {
     if (trimmed(pattern).empty()) {
-        return wording::template_is_empty(locale);
+        return std::string(templates::empty(locale));
     }
     if (character_count(pattern) > longest_pattern) {
-        return wording::template_is_too_long(locale, longest_pattern);
+        return templates::too_long(locale, longest_pattern);
     }
     if (std::any_of(pattern.begin(), pattern.end(), [](char16_t unit) { return unit < u' ' || unit == u'\x7F'; })) {
-        return wording::template_has_line_breaks(locale);
+        return std::string(templates::has_line_breaks(locale));
     }
     UErrorCode status = U_ZERO_ERROR;
     UParseError error{};
     const icu::MessagePattern parsed(icu::UnicodeString(pattern.data(), static_cast<int32_t>(pattern.size())), &error,
                                      status);
     if (U_FAILURE(status)) {
-        return wording::template_is_malformed(locale, text_near(pattern, error));
+        const std::string near = text_near(pattern, error);
+        return near.empty() ? templates::placeholder_unreadable(locale, as_written("minutes"))
+                            : templates::braces_do_not_fit(locale, near);
     }
     const std::vector<std::string> known = placeholders_of(key);
     for (const std::string& name : names_in(parsed)) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {
-            return wording::template_has_unknown_placeholder(locale, name, known);
+            return fault_of_unknown(name, known, locale);
         }
     }
-    return has_formats(parsed) ? wording::template_is_malformed(locale, "") : std::string();
+    return has_formats(parsed) ? templates::placeholder_unreadable(locale, as_written("minutes")) : std::string();
 }
 
 } // namespace offhook::letters

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
 #include "contacts/quiet_hours.hpp"
-#include "sentences/quiet_hours.hpp"
+#include "contacts/quiet_hours_reason.hpp"
 
 using namespace offhook;
 
@@ -28,8 +28,8 @@ Told told(const ledger::Contact& whom, const std::string& now, const std::string
     if (!quiet) {
         return {};
     }
-    return {calendar::write_moment(quiet->until), wording::text_of(Language::english, *quiet),
-            wording::text_of(Language::german, *quiet)};
+    return {calendar::write_moment(quiet->until), contacts::reason_of(*quiet, Language::english),
+            contacts::reason_of(*quiet, Language::german)};
 }
 
 } // namespace

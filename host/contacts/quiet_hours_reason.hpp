@@ -6,9 +6,9 @@
 
 #include <string>
 
-namespace offhook::wording {
+namespace offhook::contacts {
 
 /// "It is 22:14 there. Call tomorrow from 9:00 (15:00 your time)."
-std::string text_of(Language language, const contacts::QuietTime& quiet);
+std::string reason_of(const QuietTime& quiet, Language language);
 
-} // namespace offhook::wording
+} // namespace offhook::contacts
