@@ -4,25 +4,14 @@
 #include "audit/audit.hpp"
 #include "base/locale.hpp"
 
-#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace offhook::audit {
 
-/// "12,345" or "12.345".
-std::string number_text(Language language, std::uint64_t number);
-
 /// "25 Nov 2026" or "25.11.2026"; from one day to another, the shorter way; "no date" for 0.
 std::string day_text(Language language, Time time);
 std::string days_text(Language language, Time first, Time last);
-
-/// "Nov 2026" or "Nov. 2026".
-std::string month_text(Language language, int year, int month);
-
-/// "35 min", "2 h 05 min", "120 h": as exact as one would say it.
-std::string duration_text(Language language, double minutes);
 
 /// "12" or "12+" for the row of TurnsCount with this index.
 std::string turns_text(std::size_t index, std::size_t rows);

@@ -22,11 +22,7 @@ std::optional<Language> language_of_tag(std::string_view tag) {
 }
 
 std::string_view tag_of_language(Language language) {
-    return in_language(language, "en", "de");
-}
-
-std::string_view in_language(Language language, std::string_view english, std::string_view german) {
-    return language == Language::german ? german : english;
+    return language == Language::german ? "de" : "en";
 }
 
 } // namespace offhook

@@ -15,7 +15,4 @@ std::optional<Language> language_of_tag(std::string_view tag);
 /// "de" or "en".
 std::string_view tag_of_language(Language language);
 
-/// The one of two texts that is in the language.
-std::string_view in_language(Language language, std::string_view english, std::string_view german);
-
 } // namespace offhook

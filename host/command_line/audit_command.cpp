@@ -7,6 +7,7 @@
 #include "calendar/moment.hpp"
 #include "command_line/inputs/mail_reader.hpp"
 #include "command_line/inputs/own_rules.hpp"
+#include "sentences/command_line/audit.hpp"
 #include "terminal/audit_text.hpp"
 #include "terminal/language_of_user.hpp"
 #include "terminal/progress_bar.hpp"
@@ -20,34 +21,31 @@ namespace offhook::program {
 
 namespace {
 
-int tell(const std::string& path, std::string_view english, std::string_view german) {
-    fmt::print(stderr, "{}: {}\n", path, for_person(english, german));
+namespace texts = sentences::audit_command;
+
+template <typename... Arguments, typename... Values>
+int tell(const std::string& path, const sentences::Sentence<Arguments...>& sentence, const Values&... values) {
+    fmt::print(stderr, "{}: {}\n", path, for_person(sentence, values...));
     return bad_input;
 }
 
 int tell_absence(const std::string& path, const mailboxes::NoMailStore& none) {
     switch (none.absence) {
     case mailboxes::Absence::missing:
-        return tell(path, "there is no such file or folder; please check the path",
-                    "so eine Datei oder so einen Ordner gibt es nicht; bitte prüfen Sie den Pfad");
+        return tell(path, texts::path_missing);
     case mailboxes::Absence::unreadable:
-        return tell(path, fmt::format("can't be read ({}); please check who may read it", none.detail),
-                    fmt::format("nicht lesbar ({}); bitte prüfen Sie, wer es lesen darf", none.detail));
+        return tell(path, texts::path_unreadable, none.detail);
     case mailboxes::Absence::no_mailbox:
         break;
     }
-    return tell(
-        path, "holds no mails; name an mbox file, a Thunderbird profile, a maildir, or a folder of .eml files",
-        "enthält keine Mails; nennen Sie eine mbox-Datei, ein Thunderbird-Profil, ein Maildir oder einen Ordner "
-        "mit .eml-Dateien");
+    return tell(path, texts::no_mails_there);
 }
 
 int write_results(const audit::Report& report, const audit::Options& options, const mailboxes::MailStore& mailbox,
                   const std::string& path, const AuditOutput& output) {
     if (!output.page.empty()) {
         if (const auto cause = write_private_file(output.page, audit::write_page(report, options, path))) {
-            return tell(output.page, fmt::format("can't be written ({}); please name another file", *cause),
-                        fmt::format("nicht zu schreiben ({}); bitte nennen Sie eine andere Datei", *cause));
+            return tell(output.page, texts::page_not_written, *cause);
         }
     }
     if (output.format == Format::json) {
@@ -56,8 +54,7 @@ int write_results(const audit::Report& report, const audit::Options& options, co
     }
     fmt::print("{}", audit_text(report, options));
     if (!output.page.empty()) {
-        fmt::print("\n{}\n", for_person(fmt::format("The page with pictures: {}", output.page),
-                                        fmt::format("Die Seite mit Bildern: {}", output.page)));
+        fmt::print("\n{}\n", for_person(texts::page_written, output.page));
     }
     return done;
 }
@@ -69,8 +66,7 @@ int audit_command(const std::string& path, audit::Options options, const std::st
     if (!since.empty()) {
         const auto first_day = calendar::read_date_time(since + "T00:00:00Z");
         if (!first_day) {
-            fmt::print(stderr, "--since: {}\n",
-                       for_person("a day is written like 2026-01-31", "ein Tag schreibt sich so: 2026-01-31"));
+            fmt::print(stderr, "--since: {}\n", for_person(texts::day_unreadable));
             return wrong_use;
         }
         options.since = first_day->time.time_since_epoch().count();
@@ -89,19 +85,11 @@ int audit_command(const std::string& path, audit::Options options, const std::st
             [&](audit::Step step, std::uint64_t so_far, std::uint64_t total) { bar.show(step, so_far, total); });
         bar.remove();
         if (std::holds_alternative<audit::NoReport>(audited)) {
-            return tell(path, "it can't be told which address is yours; name it with --me you@example.org",
-                        "welche Adresse Ihre ist, lässt sich nicht erkennen; nennen Sie sie mit --me sie@example.org");
+            return tell(path, texts::own_address_unknown);
         }
         return write_results(std::get<audit::Report>(audited), options, mailbox, path, output);
     } catch (const SQLite::Exception& failure) {
-        return tell(
-            path,
-            fmt::format(
-                "the temporary index can't be written ({}); make room in /var/tmp or set TMPDIR to another folder",
-                failure.what()),
-            fmt::format("das vorübergehende Verzeichnis ist nicht zu schreiben ({}); schaffen Sie Platz in /var/tmp "
-                        "oder setzen Sie TMPDIR auf einen anderen Ordner",
-                        failure.what()));
+        return tell(path, texts::index_not_written, failure.what());
     }
 }
 

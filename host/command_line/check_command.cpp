@@ -4,6 +4,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/inputs/check_inputs.hpp"
 #include "reply/reply.hpp"
+#include "sentences/command_line/judgement.hpp"
 #include "terminal/language_of_user.hpp"
 #include "terminal/marked_words.hpp"
 #include "terminal/names_for_people.hpp"
@@ -46,8 +47,7 @@ void print_warning(const Warning& warning, std::u16string_view text) {
         fmt::print("  {} {}\n", fmt::format(style(fmt::emphasis::faint), "{:>5} │", line.number), line.text);
     }
     if (warning.wording) {
-        fmt::print("  {}\n", for_person(fmt::format("Put civilly: “{}”", *warning.wording),
-                                        fmt::format("Höflicher gesagt: „{}“", *warning.wording)));
+        fmt::print("  {}\n", for_person(sentences::judgement::put_civilly, *warning.wording));
     }
 }
 

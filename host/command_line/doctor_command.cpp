@@ -6,6 +6,7 @@
 #include "letters/wording/letter_templates.hpp"
 #include "native_messaging/registration.hpp"
 #include "rules/book/rule_book.hpp"
+#include "sentences/command_line/doctor.hpp"
 #include "settings/own_rules.hpp"
 #include "settings/settings.hpp"
 #include "terminal/language_of_user.hpp"
@@ -27,13 +28,14 @@ namespace {
 
 namespace fs = std::filesystem;
 namespace json = boost::json;
+namespace texts = sentences::doctor;
 
 /// Prints one finding a line and remembers whether all is well.
 class Findings {
 public:
-    void good(const std::string& what) { fmt::print("✓ {}\n", what); }
-    void note(const std::string& what) { fmt::print("· {}\n", what); }
-    void bad(const std::string& what, const std::string& step) {
+    void good(std::string_view what) { fmt::print("✓ {}\n", what); }
+    void note(std::string_view what) { fmt::print("· {}\n", what); }
+    void bad(std::string_view what, std::string_view step) {
         all_well_ = false;
         fmt::print("✗ {}\n  → {}\n", what, step);
     }
@@ -43,14 +45,8 @@ private:
     bool all_well_ = true;
 };
 
-std::string text(std::string_view english, std::string_view german) {
-    return std::string(for_person(english, german));
-}
-
-std::string install_step(Scope scope) {
-    return scope == Scope::system
-               ? text("Run: sudo offhook install --system", "Bitte aufrufen: sudo offhook install --system")
-               : text("Run: offhook install", "Bitte aufrufen: offhook install");
+std::string_view install_step(Scope scope) {
+    return for_person(scope == Scope::system ? texts::run_install_for_system : texts::run_install);
 }
 
 std::string string_field(const json::object& manifest, std::string_view name) {
@@ -70,34 +66,25 @@ void check_manifest(const fs::path& file, Scope scope, Findings& findings) {
     boost::system::error_code error;
     const json::value value = json::parse(content.value_or(""), error);
     if (!content || error || !value.is_object()) {
-        findings.bad(text("The registration is damaged: ", "Die Anmeldung ist beschädigt: ") + file.string(),
-                     install_step(scope));
+        findings.bad(for_person(texts::registration_damaged, file.string()), install_step(scope));
         return;
     }
     const json::object& manifest = value.get_object();
     if (string_field(manifest, "name") != application_name || string_field(manifest, "type") != "stdio" ||
         !allows_extension(manifest)) {
-        findings.bad(
-            text("The registration does not fit this version: ", "Die Anmeldung passt nicht zu dieser Version: ") +
-                file.string(),
-            install_step(scope));
+        findings.bad(for_person(texts::registration_of_other_version, file.string()), install_step(scope));
         return;
     }
     const fs::path program = string_field(manifest, "path");
     if (!program.is_absolute() || access(program.c_str(), X_OK) != 0) {
-        findings.bad(text("The registration names a program that can't be started: ",
-                          "Die Anmeldung nennt ein Programm, das sich nicht starten lässt: ") +
-                         program.string(),
-                     install_step(scope));
+        findings.bad(for_person(texts::registered_program_not_startable, program.string()), install_step(scope));
         return;
     }
     std::error_code ignored;
     if (!fs::equivalent(program, program_file(), ignored)) {
-        findings.note(text("The registration names another program than this one: ",
-                           "Die Anmeldung nennt ein anderes Programm als dieses: ") +
-                      program.string());
+        findings.note(for_person(texts::other_program_registered, program.string()));
     }
-    findings.good(text("Registered with Thunderbird: ", "Bei Thunderbird angemeldet: ") + file.string());
+    findings.good(for_person(texts::registered, file.string()));
 }
 
 void check_registrations(Findings& findings) {
@@ -111,9 +98,7 @@ void check_registrations(Findings& findings) {
         }
     }
     if (!found) {
-        findings.bad(
-            text("Offhook is not registered with Thunderbird.", "Offhook ist bei Thunderbird nicht angemeldet."),
-            install_step(Scope::person));
+        findings.bad(for_person(texts::not_registered), install_step(Scope::person));
     }
 }
 
@@ -127,19 +112,11 @@ void check_thunderbird(Findings& findings) {
     const char* const home = std::getenv("HOME");
     const fs::path flatpak_app = "flatpak/app/org.mozilla.Thunderbird";
     if (is_there("/snap/bin/thunderbird")) {
-        findings.note(text("There is a Thunderbird from Snap. When it asks whether Offhook may be started, say yes; if "
-                           "nothing is asked, "
-                           "use the distribution's own package.",
-                           "Es gibt ein Thunderbird aus Snap. Wenn es fragt, ob Offhook gestartet werden darf, bitte "
-                           "zustimmen; fragt es "
-                           "nicht, hilft das Paket der Distribution."));
+        findings.note(for_person(texts::thunderbird_of_snap));
     }
     if (is_there("/var/lib" / flatpak_app) ||
         (home != nullptr && is_there(fs::path(home) / ".local/share" / flatpak_app))) {
-        findings.note(
-            text("There is a Thunderbird from Flatpak, which can't start Offhook. Use the distribution's own package.",
-                 "Es gibt ein Thunderbird aus Flatpak; das kann Offhook nicht starten. Bitte das Paket der "
-                 "Distribution nehmen."));
+        findings.note(for_person(texts::thunderbird_of_flatpak));
     }
 }
 
@@ -148,21 +125,16 @@ void check_own_files(Findings& findings) {
     const fs::path settings_file = settings::settings_file();
     for (const rules::Problem& problem : rule_book.problems()) {
         findings.bad(fmt::format("{}:{}: {}", problem.file, problem.line, problem.cause),
-                     problem.file == settings_file
-                         ? text("Mend it; host/packs/README.md tells what can be set.",
-                                "Bitte beheben; was sich einstellen lässt, steht in host/packs/README.md.")
-                         : text("Mend it, then run: offhook packs check FILE",
-                                "Bitte beheben, dann aufrufen: offhook packs check DATEI"));
+                     problem.file == settings_file ? for_person(texts::mend_settings) : for_person(texts::mend_pack));
     }
     if (!rule_book.problems().empty()) {
         return;
     }
     if (is_there(rules::own_packs_folder())) {
-        findings.good(text("Own rule packs can be read: ", "Eigene Regelpakete sind lesbar: ") +
-                      rules::own_packs_folder().string());
+        findings.good(for_person(texts::packs_readable, rules::own_packs_folder().string()));
     }
     if (is_there(settings_file)) {
-        findings.good(text("Settings can be read: ", "Einstellungen sind lesbar: ") + settings_file.string());
+        findings.good(for_person(texts::settings_readable, settings_file.string()));
     }
 }
 
@@ -171,38 +143,29 @@ void check_own_letters(Findings& findings) {
     templates.of(Language::german);
     templates.of(Language::english);
     for (const std::string& problem : templates.problems()) {
-        findings.bad(problem, text("Mend it, or remove the line; the program's own sentence is used until then.",
-                                   "Bitte beheben oder die Zeile löschen; bis dahin gilt der Satz des Programms."));
+        findings.bad(problem, for_person(texts::mend_letters));
     }
     if (templates.problems().empty() && is_there(letters::own_letters_folder())) {
-        findings.good(text("Own sentences for letters can be read: ", "Eigene Sätze für Briefe sind lesbar: ") +
-                      letters::own_letters_folder().string());
+        findings.good(for_person(texts::letters_readable, letters::own_letters_folder().string()));
     }
 }
 
 void check_ledger(Findings& findings) {
     ledger::Ledger own(ledger::own_ledger_file());
     for (const fs::path& file : own.damaged_files()) {
-        findings.note(
-            text("A damaged record of calls was kept aside: ", "Ein beschädigtes Anrufverzeichnis liegt noch da: ") +
-            file.string());
+        findings.note(for_person(texts::damaged_calls_kept, file.string()));
     }
     if (!is_there(own.file())) {
         return;
     }
     try {
         if (own.is_sound()) {
-            findings.good(text("The record of calls is sound: ", "Das Anrufverzeichnis ist in Ordnung: ") +
-                          own.file().string());
+            findings.good(for_person(texts::calls_sound, own.file().string()));
         } else {
-            findings.bad(
-                text("The record of calls is damaged: ", "Das Anrufverzeichnis ist beschädigt: ") + own.file().string(),
-                text("Log a call: Offhook then keeps the damaged file aside and begins a new one.",
-                     "Bitte einen Anruf eintragen: Offhook legt die Datei dann beiseite und beginnt eine neue."));
+            findings.bad(for_person(texts::calls_damaged, own.file().string()), for_person(texts::log_call));
         }
     } catch (const ledger::StorageError& error) {
-        findings.bad(ledger::sentence_of(error, person_language()),
-                     text("Until then, calls can't be logged.", "Bis dahin lassen sich keine Anrufe eintragen."));
+        findings.bad(ledger::sentence_of(error, person_language()), for_person(texts::no_logging_until_then));
     }
 }
 
@@ -216,11 +179,7 @@ int doctor_command() {
     check_own_files(findings);
     check_own_letters(findings);
     check_ledger(findings);
-    fmt::print("{}\n", findings.all_well()
-                           ? text("All is well on this side. If the add-on still finds no host, restart Thunderbird.",
-                                  "Auf dieser Seite ist alles in Ordnung. Findet das Add-on trotzdem nichts, bitte "
-                                  "Thunderbird neu starten.")
-                           : text("Please mend what is marked with ✗.", "Bitte beheben, was mit ✗ markiert ist."));
+    fmt::print("{}\n", findings.all_well() ? for_person(texts::all_well) : for_person(texts::mend_what_is_marked));
     return findings.all_well() ? done : bad_input;
 }
 

@@ -4,7 +4,10 @@
 #include "command_line/commands.hpp"
 #include "command_line/telephone/telephone_command_line.hpp"
 #include "native_messaging/serve.hpp"
+#include "sentences/command_line/help.hpp"
+#include "sentences/command_line/usage.hpp"
 #include "terminal/language_of_user.hpp"
+#include "terminal/usage_text.hpp"
 
 #include <offhook/version.hpp>
 
@@ -20,19 +23,20 @@
 namespace {
 
 using namespace offhook::program;
+namespace help = offhook::sentences::help;
+namespace usage = offhook::sentences::usage;
 
 // Thunderbird calls: PROGRAM /path/of/offhook.host.json companion@offhook
 bool is_native_messaging(int argument_count, char** arguments) {
     return argument_count == 3 && std::string_view(arguments[1]).ends_with(std::string(application_name) + ".json");
 }
 
-std::string text(std::string_view english, std::string_view german) {
-    return std::string(for_person(english, german));
+std::string text(const offhook::sentences::Sentence<>& sentence) {
+    return std::string(for_person(sentence));
 }
 
 void add_format(CLI::App* command, Format& format) {
-    command
-        ->add_option("--format", format, text("people (default), json or jsonl", "people (Vorgabe), json oder jsonl"))
+    command->add_option("--format", format, text(help::format))
         ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{
             {"people", Format::people}, {"json", Format::json}, {"jsonl", Format::jsonl}}));
 }
@@ -45,101 +49,61 @@ struct AuditArguments {
 };
 
 CLI::App* add_audit(CLI::App& app, AuditArguments& arguments) {
-    CLI::App* const audit = app.add_subcommand(
-        "audit",
-        text("Looks through a whole mailbox: which threads should have been a call, and how long they took. "
-             "Prints subjects, names and addresses, but no other words of a mail",
-             "Sieht ein ganzes Postfach durch: welche Mailwechsel ein Anruf hätten sein sollen und wie lange sie "
-             "gedauert haben. Gibt Betreffe, Namen und Adressen aus, sonst kein Wort einer Mail"));
-    audit
-        ->add_option("PATH", arguments.path,
-                     text("an mbox file, a Thunderbird profile, a maildir, or a folder of .eml files",
-                          "eine mbox-Datei, ein Thunderbird-Profil, ein Maildir oder ein Ordner mit .eml-Dateien"))
-        ->required();
-    audit
-        ->add_option("--me", arguments.options.me,
-                     text("your address, once for each (default: the profile's, or guessed)",
-                          "Ihre Adresse, für jede einmal (Vorgabe: die des Profils, sonst erraten)"))
+    CLI::App* const audit = app.add_subcommand("audit", text(help::audit));
+    audit->add_option(text(usage::path), arguments.path, text(help::mailbox))->required();
+    audit->add_option("--me", arguments.options.me,
+                      text(help::me))
         ->allow_extra_args(false) // or it would take PATH too
-        ->type_name(text("ADDRESS", "ADRESSE"));
-    audit
-        ->add_option(
-            "--since", arguments.since,
-            text("only threads that went on since then, like 2026-01-31", "nur was seitdem noch lief, etwa 2026-01-31"))
-        ->type_name(text("DAY", "TAG"));
-    audit
-        ->add_option("--limit", arguments.options.most_listed,
-                     text("how many threads and contacts are named (default: 20)",
-                          "wie viele Mailwechsel und Kontakte genannt werden (Vorgabe: 20)"))
-        ->type_name(text("NUMBER", "ZAHL"))
+        ->type_name(text(usage::address));
+    audit->add_option("--since", arguments.since, text(help::audit_since))->type_name(text(usage::day));
+    audit->add_option("--limit", arguments.options.most_listed, text(help::limit))
+        ->type_name(text(usage::number))
         ->check(CLI::Range(1, 1000));
-    audit
-        ->add_option("--typing-speed", arguments.options.typing_speed,
-                     text("words a minute, of five keystrokes each (default: 40)",
-                          "Wörter pro Minute zu je fünf Anschlägen (Vorgabe: 40)"))
-        ->type_name(text("NUMBER", "ZAHL"))
+    audit->add_option("--typing-speed", arguments.options.typing_speed, text(help::typing_speed))
+        ->type_name(text(usage::number))
         ->check(CLI::Range(5, 300));
-    audit
-        ->add_option("--format", arguments.output.format,
-                     text("people (default) or json", "people (Vorgabe) oder json"))
+    audit->add_option("--format", arguments.output.format, text(help::audit_format))
         ->transform(
             CLI::CheckedTransformer(std::map<std::string, Format>{{"people", Format::people}, {"json", Format::json}}));
-    audit
-        ->add_option("--html", arguments.output.page,
-                     text("writes a page with pictures as well, which you alone may read",
-                          "schreibt auch eine Seite mit Bildern, die nur Sie lesen dürfen"))
-        ->type_name(text("FILE", "DATEI"));
+    audit->add_option("--html", arguments.output.page, text(help::html))->type_name(text(usage::file));
     return audit;
 }
 
 int run(int argument_count, char** arguments) {
-    CLI::App app(text("Offhook notices, while you write an e-mail, that a phone call would settle the matter better.",
-                      "Offhook merkt beim Schreiben einer E-Mail, wenn ein Anruf die Sache besser klären würde."),
-                 "offhook");
-    app.set_version_flag("--version", fmt::format("offhook {}", offhook::version));
+    CLI::App app(text(help::offhook), "offhook");
+    speak_language_of_person(app);
+    app.set_version_flag("--version", fmt::format("offhook {}", offhook::version), text(usage::version));
     app.require_subcommand(1);
 
     std::vector<std::string> files;
     Format format = Format::people;
     bool system = false;
     bool strict = false;
-    const std::string files_help =
-        text(".eml files; - or none: standard input", ".eml-Dateien; - oder keine: Standardeingabe");
+    const std::string files_help = text(help::mail_files);
 
-    CLI::App* const check =
-        app.add_subcommand("check", text("Judges mails: is a call better?", "Beurteilt Mails: Ist ein Anruf besser?"));
-    check->add_option("FILE", files, files_help);
+    CLI::App* const check = app.add_subcommand("check", text(help::check));
+    check->add_option(text(usage::file), files, files_help);
     add_format(check, format);
-    CLI::App* const explain = app.add_subcommand(
-        "explain", text("Shows how a mail is judged: each rule that matched, its weight, what lowered it, the sum",
-                        "Zeigt, wie eine Mail beurteilt wird: jede Regel, ihr Gewicht, was es senkt, die Summe"));
-    explain->add_option("FILE", files, files_help);
+    CLI::App* const explain = app.add_subcommand("explain", text(help::explain));
+    explain->add_option(text(usage::file), files, files_help);
     add_format(explain, format);
-    CLI::App* const parse =
-        app.add_subcommand("parse", text("Shows how a mail is read: own words, quotes, signature",
-                                         "Zeigt, wie eine Mail gelesen wird: eigene Worte, Zitate, Signatur"));
-    parse->add_option("FILE", files, files_help);
+    CLI::App* const parse = app.add_subcommand("parse", text(help::parse));
+    parse->add_option(text(usage::file), files, files_help);
     add_format(parse, format);
     AuditArguments audit_arguments;
     CLI::App* const audit = add_audit(app, audit_arguments);
-    CLI::App* const packs = app.add_subcommand("packs", text("Works on rule packs", "Arbeitet an Regelpaketen"));
+    CLI::App* const packs = app.add_subcommand("packs", text(help::packs));
     packs->require_subcommand(1);
-    CLI::App* const packs_check =
-        packs->add_subcommand("check", text("Reads packs, runs their examples and looks for what is of no use",
-                                            "Liest Pakete, prüft ihre Beispiele und sucht Überflüssiges"));
-    packs_check->add_option(
-        "FILE", files, text("pack files (.toml); none: your own packs", "Paketdateien (.toml); keine: die eigenen"));
-    packs_check->add_flag("--strict", strict, text("warnings count as errors", "Warnungen zählen als Fehler"));
+    CLI::App* const packs_check = packs->add_subcommand("check", text(help::packs_check));
+    packs_check->add_option(text(usage::file), files, text(help::pack_files));
+    packs_check->add_flag("--strict", strict, text(help::strict));
     const TelephoneCommandLine telephone(app);
-    CLI::App* const install = app.add_subcommand(
-        "install", text("Registers the program with Thunderbird", "Meldet das Programm bei Thunderbird an"));
-    CLI::App* const uninstall =
-        app.add_subcommand("uninstall", text("Takes the registration back", "Nimmt die Anmeldung zurück"));
+    CLI::App* const install = app.add_subcommand("install", text(help::install));
+    CLI::App* const uninstall = app.add_subcommand("uninstall", text(help::uninstall));
     for (CLI::App* const command : {install, uninstall}) {
-        command->add_flag("--system", system, text("for all users of this computer", "für alle auf diesem Rechner"));
+        command->add_flag("--system", system, text(help::for_system));
     }
-    CLI::App* const doctor = app.add_subcommand("doctor", text("Checks the installation and says what to do",
-                                                               "Prüft die Installation und sagt, was zu tun ist"));
+    CLI::App* const doctor = app.add_subcommand("doctor", text(help::doctor));
 
     try {
         app.parse(argument_count, arguments);

@@ -4,6 +4,7 @@
 #include "rules/book/built_in.hpp"
 #include "rules/book/rule_book.hpp"
 #include "rules/checks/pack_check.hpp"
+#include "sentences/command_line/packs.hpp"
 #include "terminal/language_of_user.hpp"
 
 #include <fmt/format.h>
@@ -76,11 +77,9 @@ private:
             auto& [errors, warnings] = counts[problem.file];
             ++(is_warning ? warnings : errors);
         }
-        const auto form =
-            for_person("{}: rules {}, errors {}, warnings {}\n", "{}: Regeln {}, Fehler {}, Warnungen {}\n");
         for (const Pack& pack : packs_) {
             const auto& [errors, warnings] = counts[pack.file];
-            fmt::print(fmt::runtime(form), pack.file, pack.rules.size(), errors, warnings);
+            fmt::print("{}\n", for_person(sentences::packs::result, pack.file, pack.rules.size(), errors, warnings));
         }
     }
 
@@ -140,8 +139,7 @@ std::vector<std::string> own_packs() {
 int packs_check_command(const std::vector<std::string>& named, bool strict) {
     const std::vector<std::string> files = named.empty() ? own_packs() : named;
     if (files.empty()) {
-        fmt::print("{}{}\n", for_person("There are no packs of your own in ", "Es gibt keine eigenen Pakete in "),
-                   own_packs_folder().string());
+        fmt::print("{}\n", for_person(sentences::packs::no_own_packs, own_packs_folder().string()));
         return done;
     }
     PacksCheck packs;

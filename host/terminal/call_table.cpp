@@ -2,6 +2,7 @@
 #include "terminal/call_table.hpp"
 
 #include "base/unicode.hpp"
+#include "sentences/command_line/calls.hpp"
 #include "terminal/language_of_user.hpp"
 #include "terminal/printable.hpp"
 
@@ -15,6 +16,7 @@ namespace offhook::program {
 
 namespace {
 
+namespace calls = sentences::calls;
 using Row = std::array<std::string, 6>;
 
 // Of a key so many letters are shown at least.
@@ -58,29 +60,27 @@ Row row_of(const ledger::Call& call, std::size_t key_length) {
 std::string_view name_for_person(ledger::Outcome outcome) {
     switch (outcome) {
     case ledger::Outcome::reached:
-        return for_person("reached", "erreicht");
+        return for_person(calls::reached);
     case ledger::Outcome::no_answer:
-        return for_person("no answer", "keine Antwort");
+        return for_person(calls::no_answer);
     case ledger::Outcome::busy:
-        return for_person("busy", "besetzt");
+        return for_person(calls::busy);
     case ledger::Outcome::voicemail:
-        return for_person("voicemail", "Mailbox");
+        return for_person(calls::voicemail);
     case ledger::Outcome::wrong_number:
-        return for_person("wrong number", "falsche Nummer");
+        return for_person(calls::wrong_number);
     case ledger::Outcome::they_called:
         break;
     }
-    return for_person("they called", "hat angerufen");
+    return for_person(calls::they_called);
 }
 
-std::string table_of(const std::vector<ledger::Call>& calls) {
-    const auto title = [](std::string_view english, std::string_view german) {
-        return std::string(for_person(english, german));
-    };
-    std::vector<Row> rows = {{title("When", "Wann"), title("Who", "Wer"), title("Outcome", "Ergebnis"),
-                              title("Number", "Nummer"), title("Key", "Schlüssel"), title("Note", "Notiz")}};
-    const std::size_t key_length = length_of_keys(calls);
-    std::transform(calls.begin(), calls.end(), std::back_inserter(rows),
+std::string table_of(const std::vector<ledger::Call>& listed) {
+    const auto title = [](const sentences::Sentence<>& name) { return std::string(for_person(name)); };
+    std::vector<Row> rows = {{title(calls::when), title(calls::who), title(calls::outcome), title(calls::number),
+                              title(calls::key), title(calls::note)}};
+    const std::size_t key_length = length_of_keys(listed);
+    std::transform(listed.begin(), listed.end(), std::back_inserter(rows),
                    [&](const ledger::Call& call) { return row_of(call, key_length); });
     std::array<std::size_t, std::tuple_size_v<Row>> widths{};
     for (const Row& row : rows) {

@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "mail/body/body.hpp"
+#include "sentences/command_line/judgement.hpp"
 #include "terminal/language_of_user.hpp"
 #include "terminal/names_for_people.hpp"
 #include "terminal/printable.hpp"
@@ -21,10 +22,11 @@ namespace offhook::program {
 namespace {
 
 using namespace advice;
+namespace texts = sentences::judgement;
 using Rules = std::vector<ExplainedRule>;
 
 std::string in_quotes(std::string_view words) {
-    return fmt::format(fmt::runtime(for_person("“{}”", "„{}“")), words);
+    return for_person(texts::in_quotes, words);
 }
 
 std::string bold(std::string_view text) {
@@ -45,7 +47,7 @@ std::string sum_of(int first, std::initializer_list<std::pair<int, std::string_v
     std::string sum = fmt::format("{}", first);
     for (const auto& [number, name] : terms) {
         if (number != 0) {
-            sum += fmt::format(" {} {}{}", number < 0 ? "−" : "+", std::abs(number), name);
+            sum += fmt::format(" {} {} {}", number < 0 ? "−" : "+", std::abs(number), name);
         }
     }
     return sum;
@@ -66,18 +68,14 @@ public:
             add_mail(mail);
         }
         line("");
-        const auto form = for_person("A sum of {} is a hint, {} a warning, {} a strong one. Upgraders and downgraders "
-                                     "move a sentence, and a mail, by {} at most.",
-                                     "Die Summe {} ist ein Hinweis, {} eine Warnung, {} eine starke. Verstärkendes und "
-                                     "Abschwächendes ändert einen Satz, und eine Mail, um höchstens {}.");
-        line(form, thresholds[0], thresholds[1], thresholds[2], most_modality);
+        line("{}", for_person(texts::what_sums_mean, thresholds[0], thresholds[1], thresholds[2], most_modality));
         return std::move(text_);
     }
 
 private:
-    template <typename Form, typename... Arguments>
-    void line(const Form& form, const Arguments&... arguments) {
-        fmt::format_to(std::back_inserter(text_), fmt::runtime(std::string_view(form)), arguments...);
+    template <typename... Arguments>
+    void line(fmt::format_string<const Arguments&...> form, const Arguments&... arguments) {
+        fmt::format_to(std::back_inserter(text_), form, arguments...);
         text_ += '\n';
     }
 
@@ -85,10 +83,8 @@ private:
         line("");
         line("{}{}", bold(name_of_role(mail.place)), mail.from.empty() ? "" : ": " + mail.from);
         const auto lines = [&mail](mail::Part part) { return mail.lines.at(static_cast<std::size_t>(part)); };
-        line(for_person("  Lines: {} own, {} introducing a quote, {} quoted, {} signature",
-                        "  Zeilen: {} eigene, {} Einleitung eines Zitats, {} zitiert, {} Signatur"),
-             lines(mail::Part::own), lines(mail::Part::attribution), lines(mail::Part::quote),
-             lines(mail::Part::signature));
+        line("  {}", for_person(texts::lines, lines(mail::Part::own), lines(mail::Part::attribution),
+                                lines(mail::Part::quote), lines(mail::Part::signature)));
         add_languages(mail);
         width_ = 0;
         for (const ExplainedSubject& subject : mail.subjects) {
@@ -109,13 +105,13 @@ private:
     static std::string_view name_of_role(MailRole place) {
         switch (place) {
         case MailRole::draft:
-            return for_person("The draft", "Der Entwurf");
+            return for_person(texts::draft);
         case MailRole::answered_mail:
-            return for_person("The mail that it answers", "Die Mail, auf die er antwortet");
+            return for_person(texts::answered_mail);
         case MailRole::thread:
             break;
         }
-        return for_person("An earlier mail", "Eine frühere Mail");
+        return for_person(texts::earlier_mail);
     }
 
     /// Paragraphs of one language in a row are told as one.
@@ -133,7 +129,7 @@ private:
             first = end;
         }
         if (!languages.empty()) {
-            line(for_person("  Language by line: {}", "  Sprache nach Zeilen: {}"), languages);
+            line("  {}", for_person(texts::languages, languages));
         }
     }
 
@@ -148,9 +144,7 @@ private:
             const bool again = rule.counted != rule.weight;
             line("      {:>3}  {:<{}}  {}{}", signed_number(rule.counted), name_of_rule(rule), width_,
                  in_quotes(rule.words),
-                 again ? fmt::format(fmt::runtime(for_person("  ({} counts no more)", "  ({} zählt nicht mehr)")),
-                                     signed_number(rule.weight))
-                       : "");
+                 again ? "  " + for_person(texts::counts_no_more, signed_number(rule.weight)) : "");
             line("           {}", rule.frame);
         }
     }
@@ -161,8 +155,7 @@ private:
             line("  {}: {}, {}", bold(rules::name_of_subject(subject.subject)), subject.sum,
                  name_of_severity_for_person(*subject.severity));
         } else {
-            line("  {}: {}", bold(rules::name_of_subject(subject.subject)),
-                 for_person("what this mail adds to the finding of a date", "was diese Mail zur Terminsuche beiträgt"));
+            line("  {}: {}", bold(rules::name_of_subject(subject.subject)), for_person(texts::adds_to_finding_a_date));
         }
         for (const ExplainedSentence& sentence : subject.sentences) {
             const std::string sum =
@@ -175,21 +168,20 @@ private:
             add_rules(sentence.modality);
         }
         if (!subject.modality.empty()) {
-            line("    {}  {}", signed_number(subject.modality_sum),
-                 for_person("for the whole mail", "für die ganze Mail"));
+            line("    {}  {}", signed_number(subject.modality_sum), for_person(texts::for_whole_mail));
             add_rules(subject.modality);
         }
         if (!subject.relief.empty()) {
-            line("    {}  {}", signed_number(subject.relief_sum),
-                 for_person("for what speaks against it", "für das, was dagegen spricht"));
+            line("    {}  {}", signed_number(subject.relief_sum), for_person(texts::for_what_speaks_against_it));
             add_rules(subject.relief);
         }
         if (subject.severity) {
-            line(for_person("    Sum: {} = {}", "    Summe: {} = {}"), subject.sum,
-                 sum_of(subject.worst, {{subject.others, for_person(" (other sentences)", " (andere Sätze)")},
-                                        {subject.modality_sum, for_person(" (whole mail)", " (ganze Mail)")},
-                                        {subject.relief_sum, for_person(" (against it)", " (dagegen)")},
-                                        {subject.length, for_person(" (length of the mail)", " (Länge der Mail)")}}));
+            const std::string terms =
+                sum_of(subject.worst, {{subject.others, for_person(texts::of_other_sentences)},
+                                       {subject.modality_sum, for_person(texts::of_whole_mail)},
+                                       {subject.relief_sum, for_person(texts::of_what_speaks_against_it)},
+                                       {subject.length, for_person(texts::of_length)}});
+            line("    {}", for_person(texts::sum, subject.sum, terms));
         }
     }
 
@@ -198,7 +190,7 @@ private:
             return;
         }
         line("");
-        line(for_person("  Matched, but not weighed here:", "  Getroffen, aber hier nicht gewogen:"));
+        line("  {}", for_person(texts::not_weighed));
         width_ = 0;
         widen(rules);
         for (const ExplainedRule& rule : rules) {
@@ -212,14 +204,14 @@ private:
             return;
         }
         line("");
-        line(for_person("  Taken back by what stands around:", "  Zurückgenommen durch das, was darum steht:"));
+        line("  {}", for_person(texts::taken_back));
         width_ = 0;
         for (const TakenBackRule& taken_back : rules) {
             widen({taken_back.rule});
         }
         for (const auto& [rule, by_context] : rules) {
             line("      {:>3}  {:<{}}  {}  ({})", signed_number(rule.weight), name_of_rule(rule), width_,
-                 in_quotes(rule.words), by_context ? for_person("context", "Umgebung") : "unless");
+                 in_quotes(rule.words), for_person(by_context ? texts::by_context : texts::by_unless));
         }
     }
 

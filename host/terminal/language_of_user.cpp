@@ -17,10 +17,6 @@ Language person_language() {
     return Language::english;
 }
 
-std::string_view for_person(std::string_view english, std::string_view german) {
-    return in_language(person_language(), english, german);
-}
-
 bool shows_colour() {
     const char* const refused = std::getenv("NO_COLOR");
     return isatty(STDOUT_FILENO) != 0 && (refused == nullptr || *refused == '\0');

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "base/locale.hpp"
-
-#include <string_view>
+#include "sentences/sentence.hpp"
 
 namespace offhook::program {
 
 /// The person's language, from LC_ALL, LC_MESSAGES or LANG; English for any other.
 Language person_language();
 
-/// The English or the German text, as the person reads it.
-std::string_view for_person(std::string_view english, std::string_view german);
+/// A sentence as the person reads it.
+template <typename... Arguments, typename... Values>
+auto for_person(const sentences::Sentence<Arguments...>& sentence, const Values&... values) {
+    return sentence(person_language(), values...);
+}
 
 /// Whether standard output is a terminal that shows colour (https://no-color.org).
 bool shows_colour();

@@ -5,7 +5,6 @@
 #include "judgement/warning.hpp"
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace offhook::program {
@@ -16,6 +15,6 @@ std::string_view name_of_severity_for_person(int severity);
 std::string_view name_of_language_for_person(std::optional<Language> language);
 
 /// The advice as a sentence.
-std::string sentence_for_person(advice::Advice advice);
+std::string_view sentence_for_person(advice::Advice advice);
 
 } // namespace offhook::program

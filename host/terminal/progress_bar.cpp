@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "terminal/progress_bar.hpp"
 
+#include "sentences/command_line/audit.hpp"
 #include "terminal/language_of_user.hpp"
 #include "terminal/line_width.hpp"
 
@@ -14,6 +15,8 @@ namespace offhook::program {
 
 namespace {
 
+namespace texts = sentences::audit_command;
+
 constexpr std::chrono::milliseconds between_lines(100);
 constexpr std::size_t widest_bar = 40;
 constexpr std::size_t narrowest_bar = 8;
@@ -26,9 +29,7 @@ std::string size_text(std::uint64_t bytes) {
     if (megabytes < 10) {
         text = fmt::format("{:.1f} MB", megabytes);
     }
-    if (person_language() == Language::german) {
-        std::replace(text.begin(), text.end(), '.', ',');
-    }
+    std::replace(text.begin(), text.end(), '.', for_person(texts::decimal_sign).front());
     return text;
 }
 
@@ -56,8 +57,7 @@ void ProgressBar::show(audit::Step step, std::uint64_t done, std::uint64_t total
     next_ = now + between_lines;
     const double part = static_cast<double>(done) / static_cast<double>(total);
     const bool reading = step == audit::Step::reading;
-    const std::string before =
-        fmt::format("{:<11}", reading ? for_person("Reading", "Lesen") : for_person("Judging", "Beurteilen"));
+    const std::string before = fmt::format("{:<11}", for_person(reading ? texts::reading : texts::judging));
     const std::string behind = reading
                                    ? fmt::format(" {:>3.0f} %  {} / {}", part * 100, size_text(done), size_text(total))
                                    : fmt::format(" {:>3.0f} %", part * 100);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/page/chart.hpp"
 
-#include "audit/audit_sentences.hpp"
 #include "audit/page/markup.hpp"
+#include "sentences/audit_page.hpp"
+#include "sentences/numbers.hpp"
 
 #include <fmt/format.h>
 
@@ -52,7 +53,7 @@ int step_for(int greatest) {
 }
 
 std::string number(Language language, int value) {
-    return number_text(language, static_cast<std::uint64_t>(value));
+    return sentences::number_text(language, static_cast<std::uint64_t>(value));
 }
 
 std::string hint_of(const Chart& chart, const Bar& bar, Language language) {
@@ -99,7 +100,7 @@ std::string with_frame(const Chart& chart, double height, const std::string& pic
         "<desc id=\"{0}-text\">{5}</desc>\n{6}</svg></div>\n"
         "<details><summary>{7}</summary><div class=\"wide\">{8}</div></details></figure>\n",
         chart.id, escaped(chart.title), legend, picture_width, height, escaped(chart.description), picture,
-        in_language(language, "The figures as a table", "Die Zahlen als Tabelle"), table(chart.title, headings, rows));
+        sentences::audit_page::figures_as_table(language), table(chart.title, headings, rows));
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 #include "audit/page/chart.hpp"
 #include "audit/page/markup.hpp"
 #include "audit/page/style.hpp"
+#include "sentences/audit.hpp"
+#include "sentences/audit_page.hpp"
+#include "sentences/dates.hpp"
 
 #include <fmt/format.h>
 
@@ -14,16 +17,24 @@ namespace offhook::audit {
 
 namespace {
 
+namespace texts = sentences::audit_page;
+
 constexpr std::size_t months_labelled_at_most = 12;
 constexpr int strong = 3;
 
 class Page {
+    /// A sentence in the page's language.
+    template <typename... Arguments, typename... Values>
+    auto tell(const sentences::Sentence<Arguments...>& sentence, const Values&... values) const {
+        return sentence(language_, values...);
+    }
+
 public:
     Page(const Report& report, const Options& options, const std::string& path)
         : report_(report), options_(options), path_(path), language_(options.locale) {}
 
     std::string write() const {
-        const std::string title = escaped(tell("What should have been a call", "Was ein Anruf hätte sein sollen"));
+        const std::string title = escaped(tell(texts::title));
         std::string page = fmt::format(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
@@ -39,25 +50,22 @@ public:
     }
 
 private:
-    std::string_view tell(std::string_view english, std::string_view german) const {
-        return in_language(language_, english, german);
-    }
-
-    std::string number(int value) const { return number_text(language_, static_cast<std::uint64_t>(value)); }
+    std::string number(int value) const { return sentences::number_text(language_, static_cast<std::uint64_t>(value)); }
 
     std::string duration(std::uint64_t keystrokes) const {
-        return duration_text(language_, minutes_of(keystrokes, options_.typing_speed));
+        return sentences::duration_text(language_, minutes_of(keystrokes, options_.typing_speed));
     }
 
     std::string header() const {
         std::string about = escaped(path_);
         if (!report_.me.empty()) {
-            about += fmt::format(" · {} {}{}", tell("your mails are those from", "Ihre Mails sind die von"),
-                                 escaped(fmt::format("{}", fmt::join(report_.me, ", "))),
-                                 report_.me_from == OwnAddressSource::guessed ? tell(" (guessed)", " (erraten)") : "");
+            const std::string addresses = escaped(fmt::format("{}", fmt::join(report_.me, ", ")));
+            about +=
+                " · " + (report_.me_from == OwnAddressSource::guessed ? tell(texts::your_mails_are_guessed, addresses)
+                                                                      : tell(texts::your_mails_are_from, addresses));
         }
         if (options_.since) {
-            about += fmt::format(" · {} {}", tell("since", "seit"), day_text(language_, *options_.since));
+            about += " · " + tell(texts::since, day_text(language_, *options_.since));
         }
         return fmt::format("<header><h1>{}</h1>\n<p class=\"soft\">{}</p></header>\n",
                            escaped(result_sentence(language_, report_)), about);
@@ -69,13 +77,11 @@ private:
 
     std::string figures() const {
         std::string markup = "<dl class=\"figures\">\n";
-        markup +=
-            figure(number(report_.calls), tell("threads that should have been a call", "Mailwechsel, besser ein Anruf"),
-                   report_.calls > 0 ? " class=\"call\"" : "");
-        markup += figure(number(report_.call_mails), tell("mails in them", "Mails darin"));
-        markup +=
-            figure(duration(report_.own_keystrokes), tell("you spent writing them", "haben Sie daran geschrieben"));
-        markup += figure(duration(report_.other_keystrokes), tell("the others spent", "haben die anderen geschrieben"));
+        markup += figure(number(report_.calls), tell(texts::threads_that_should_have_been_a_call),
+                         report_.calls > 0 ? " class=\"call\"" : "");
+        markup += figure(number(report_.call_mails), tell(texts::mails_in_them));
+        markup += figure(duration(report_.own_keystrokes), tell(texts::you_spent));
+        markup += figure(duration(report_.other_keystrokes), tell(texts::others_spent));
         return markup + "</dl>\n";
     }
 
@@ -85,8 +91,7 @@ private:
             return {};
         }
         return fmt::format("<nav aria-label=\"{}\"><a href=\"#worst\">{}</a> <a href=\"#pictures\">{}</a></nav>\n",
-                           tell("On this page", "Auf dieser Seite"), tell("Worst first", "Die schlimmsten zuerst"),
-                           tell("In pictures", "In Bildern"));
+                           tell(texts::on_this_page), tell(sentences::audit::worst_first), tell(texts::in_pictures));
     }
 
     std::string thread(const Thread& thread) const {
@@ -94,10 +99,8 @@ private:
             fmt::format("<li><h3><bdi>{}</bdi></h3>\n<p class=\"soft\"><bdi>{}</bdi> · {}<br>{}</p>\n<ul>",
                         escaped(subject_text(language_, thread)), escaped(people_text(language_, thread)),
                         days_text(language_, thread.first, thread.last),
-                        fmt::format(fmt::runtime(tell("{} mails in {} turns · you wrote for {}, others for {}",
-                                                      "{} Mails in {} Zügen · Sie schrieben {}, andere {}")),
-                                    number(thread.mails), number(thread.turns), duration(thread.own_keystrokes),
-                                    duration(thread.other_keystrokes)));
+                        tell(texts::thread, number(thread.mails), number(thread.turns), duration(thread.own_keystrokes),
+                             duration(thread.other_keystrokes)));
         for (const advice::Warning& warning : thread.warnings) {
             markup += fmt::format("<li><span class=\"kind{}\">{}:</span> {}</li>\n",
                                   warning.severity >= strong ? " strong" : "",
@@ -105,9 +108,7 @@ private:
         }
         markup += "</ul>";
         if (thread.linked_by_subject) {
-            markup += fmt::format("<p class=\"soft\">{}</p>",
-                                  tell("Held together by its subject in part; some mails may not belong to it.",
-                                       "Teils nur am Betreff erkannt; einzelne Mails gehören vielleicht nicht dazu."));
+            markup += fmt::format("<p class=\"soft\">{}</p>", tell(sentences::audit::linked_by_subject));
         }
         return markup + "</li>\n";
     }
@@ -116,21 +117,20 @@ private:
         if (report_.worst.empty()) {
             return {};
         }
-        std::string markup = fmt::format("<h2 id=\"worst\">{}</h2>\n<ol class=\"threads\">\n",
-                                         tell("Worst first", "Die schlimmsten zuerst"));
+        std::string markup =
+            fmt::format("<h2 id=\"worst\">{}</h2>\n<ol class=\"threads\">\n", tell(sentences::audit::worst_first));
         for (const Thread& one : report_.worst) {
             markup += thread(one);
         }
         markup += "</ol>\n";
         if (const auto more = report_.calls - static_cast<int>(report_.worst.size()); more > 0) {
-            markup += fmt::format("<p class=\"soft\">{}</p>\n",
-                                  fmt::format(fmt::runtime(tell("and {} more", "und {} weitere")), number(more)));
+            markup += fmt::format("<p class=\"soft\">{}</p>\n", tell(texts::and_more, number(more)));
         }
         return markup;
     }
 
     std::string pictures() const {
-        std::string markup = fmt::format("<h2 id=\"pictures\">{}</h2>\n", tell("In pictures", "In Bildern"));
+        std::string markup = fmt::format("<h2 id=\"pictures\">{}</h2>\n", tell(texts::in_pictures));
         if (report_.conversations > 0) {
             markup += turns_chart();
         }
@@ -146,24 +146,15 @@ private:
     std::string turns_chart() const {
         Chart chart;
         chart.id = "turns";
-        chart.title = tell("Threads by turns", "Mailwechsel nach Zahl der Züge");
-        chart.description = fmt::format(
-            fmt::runtime(
-                tell("How many of the {} threads with mails both ways had two, three and more turns, and how many of "
-                     "them should have been a call: {}.",
-                     "Wie viele der {} Mailwechsel zwei, drei und mehr Züge hatten und wie viele davon ein Anruf "
-                     "hätten sein sollen: {}.")),
-            number(report_.conversations), number(report_.calls));
-        chart.label_name = tell("Turns", "Züge");
-        chart.series = {{"call", std::string(tell("should have been a call", "hätte ein Anruf sein sollen"))},
-                        {"calm", std::string(tell("fine by mail", "per Mail richtig"))}};
+        chart.title = tell(texts::by_turns);
+        chart.description = tell(texts::by_turns_described, number(report_.conversations), number(report_.calls));
+        chart.label_name = tell(texts::turns);
+        chart.series = {{"call", std::string(tell(texts::should_have_been_a_call))},
+                        {"calm", std::string(tell(texts::fine_by_mail))}};
         for (std::size_t index = 0; index < report_.by_turns.size(); ++index) {
             const auto& [conversations, calls] = report_.by_turns[index];
             const std::string label = turns_text(index, report_.by_turns.size());
-            chart.bars.push_back({label,
-                                  fmt::format(fmt::runtime(tell("{} turns", "{} Züge")), label),
-                                  {calls, conversations - calls},
-                                  true});
+            chart.bars.push_back({label, tell(texts::so_many_turns, label), {calls, conversations - calls}, true});
         }
         return column_chart(chart, language_);
     }
@@ -171,12 +162,12 @@ private:
     /// A chart of all months, of which as many are labelled as there is room for.
     template <typename Values>
     std::string months_chart(Chart chart, Values values) const {
-        chart.label_name = tell("Month", "Monat");
+        chart.label_name = tell(texts::month);
         const std::size_t count = report_.by_month.size();
         const std::size_t apart = (count + months_labelled_at_most - 1) / months_labelled_at_most;
         for (std::size_t index = 0; index < count; ++index) {
             const Month& month = report_.by_month[index];
-            const std::string label = month_text(language_, month.year, month.month);
+            const std::string label = sentences::month_text(language_, month.year, month.month);
             chart.bars.push_back({fmt::format("{:02}/{:02}", month.month, month.year % 100), label, values(month),
                                   (count - 1 - index) % apart == 0});
         }
@@ -186,11 +177,9 @@ private:
     std::string mails_chart() const {
         Chart chart;
         chart.id = "mails";
-        chart.title = tell("Mails by month", "Mails nach Monaten");
-        chart.description = tell("How many mails were sent and received in each month.",
-                                 "Wie viele Mails in jedem Monat gesendet und empfangen wurden.");
-        chart.series = {{"sent", std::string(tell("sent", "gesendet"))},
-                        {"received", std::string(tell("received", "empfangen"))}};
+        chart.title = tell(texts::mails_by_month);
+        chart.description = tell(texts::mails_by_month_described);
+        chart.series = {{"sent", std::string(tell(texts::sent))}, {"received", std::string(tell(texts::received))}};
         return months_chart(std::move(chart), [](const Month& month) {
             return std::vector<int>{month.sent, month.received};
         });
@@ -199,27 +188,19 @@ private:
     std::string calls_chart() const {
         Chart chart;
         chart.id = "calls";
-        chart.title = tell("Threads that should have been a call, by the month in which they ended",
-                           "Mailwechsel, die ein Anruf hätten sein sollen, nach dem Monat, in dem sie endeten");
-        chart.description =
-            tell("How many such threads ended in each month.", "Wie viele solcher Mailwechsel in jedem Monat endeten.");
-        chart.series = {{"call", std::string(tell("should have been a call", "hätte ein Anruf sein sollen"))}};
+        chart.title = tell(texts::calls_by_month);
+        chart.description = tell(texts::calls_by_month_described);
+        chart.series = {{"call", std::string(tell(texts::should_have_been_a_call))}};
         return months_chart(std::move(chart), [](const Month& month) { return std::vector<int>{month.calls}; });
     }
 
     std::string contacts_chart() const {
         Chart chart;
         chart.id = "contacts";
-        chart.title =
-            tell("Many mails both ways: have you ever spoken?", "Viele Mails hin und her: Haben Sie je gesprochen?");
-        chart.description = fmt::format(
-            fmt::runtime(
-                tell("The contacts with the most mails both ways, of {} with at least five from either side.",
-                     "Die Kontakte mit den meisten Mails hin und her, von {} mit mindestens fünf von jeder Seite.")),
-            number(report_.many_mails_contacts));
-        chart.label_name = tell("Contact", "Kontakt");
-        chart.series = {{"sent", std::string(tell("sent", "gesendet"))},
-                        {"received", std::string(tell("received", "empfangen"))}};
+        chart.title = tell(sentences::audit::many_mails);
+        chart.description = tell(texts::contacts_described, number(report_.many_mails_contacts));
+        chart.label_name = tell(texts::contact);
+        chart.series = {{"sent", std::string(tell(texts::sent))}, {"received", std::string(tell(texts::received))}};
         for (const Contact& contact : report_.contacts) {
             const std::string name = person_text(contact.person);
             chart.bars.push_back(
@@ -233,22 +214,14 @@ private:
 
     std::string footer() const {
         std::string markup = "<footer>\n";
-        markup += fmt::format(
-            "<p>{}</p>\n",
-            fmt::format(fmt::runtime(tell("{} mails read, {} threads with mails both ways, {} of them judged.",
-                                          "{} Mails gelesen, {} Mailwechsel, {} davon beurteilt.")),
-                        number(report_.mails), number(report_.conversations), number(report_.judged)));
+        markup += fmt::format("<p>{}</p>\n", tell(texts::what_was_read, number(report_.mails),
+                                                  number(report_.conversations), number(report_.judged)));
         for (const auto& sentences : {notes(language_, report_), method_sentences(language_, options_)}) {
             for (const std::string& sentence : sentences) {
                 markup += fmt::format("<p>{}</p>\n", escaped(sentence));
             }
         }
-        markup += fmt::format(
-            "<p>{}</p>\n",
-            tell("Made by Offhook on this computer. This page holds subjects, names and addresses; nothing of "
-                 "it was sent anywhere.",
-                 "Von Offhook auf diesem Rechner erstellt. Diese Seite enthält Betreffe, Namen und "
-                 "Adressen; nichts davon wurde irgendwohin gesendet."));
+        markup += fmt::format("<p>{}</p>\n", tell(texts::made_on_this_computer));
         return markup + "</footer>\n";
     }
 

@@ -3,10 +3,10 @@
 
 #include "mail/file/module/mail_reader_module.hpp"
 #include "native_messaging/registration.hpp"
+#include "sentences/command_line/inputs.hpp"
 #include "terminal/language_of_user.hpp"
 
 #include <dlfcn.h>
-#include <fmt/format.h>
 
 #include <filesystem>
 #include <stdexcept>
@@ -31,12 +31,7 @@ mail::ReadMailFunction* load() {
     void* const module = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     void* const function = module == nullptr ? nullptr : dlsym(module, mail::read_mail_symbol);
     if (function == nullptr) {
-        throw std::runtime_error(
-            fmt::format(fmt::runtime(for_person("Mail files can't be read, because a part of Offhook can't be loaded; "
-                                                "please install Offhook again ({}).",
-                                                "Maildateien lassen sich nicht lesen, weil ein Teil von Offhook nicht "
-                                                "geladen werden kann; bitte Offhook neu installieren ({}).")),
-                        dlerror()));
+        throw std::runtime_error(for_person(sentences::inputs::mail_reader_not_loaded, dlerror()));
     }
     return reinterpret_cast<mail::ReadMailFunction*>(function);
 }

@@ -5,6 +5,7 @@
 #include "ledger/storage_error.hpp"
 #include "ledger/texts.hpp"
 #include "mail/address.hpp"
+#include "sentences/command_line/calls.hpp"
 #include "sentences/storage.hpp"
 #include "terminal/language_of_user.hpp"
 
@@ -23,7 +24,7 @@ int with_own_ledger(const std::function<int(ledger::Ledger&)>& command) {
         refuse(ledger::sentence_of(error, person_language()));
     }
     if (const auto kept_aside = own.take_newly_damaged()) {
-        fmt::print(stderr, "offhook: {}\n", sentences::storage::was_damaged(person_language(), kept_aside->string()));
+        fmt::print(stderr, "offhook: {}\n", for_person(sentences::storage::was_damaged, kept_aside->string()));
     }
     return status;
 }
@@ -36,8 +37,7 @@ int refuse(const std::string& what) {
 std::optional<std::string> read_address(const std::string& text) {
     std::string address = mail::address_of(text);
     if (!ledger::is_address(address)) {
-        refuse(fmt::format(fmt::runtime(for_person("“{}” is no e-mail address.", "„{}“ ist keine E-Mail-Adresse.")),
-                           text));
+        refuse(for_person(sentences::calls::address_unreadable, text));
         return std::nullopt;
     }
     return address;

@@ -6,6 +6,7 @@
 #include "command_line/telephone/telephone_commands.hpp"
 #include "ledger/texts.hpp"
 #include "protocol/read_call.hpp"
+#include "sentences/command_line/calls.hpp"
 #include "terminal/call_table.hpp"
 #include "terminal/language_of_user.hpp"
 
@@ -19,11 +20,10 @@ namespace offhook::program {
 namespace {
 
 namespace json = boost::json;
+namespace texts = sentences::calls;
 
 int refuse_time(const std::string& text) {
-    return refuse(fmt::format(fmt::runtime(for_person("“{}” is no time. Write it as 2026-03-02 14:05.",
-                                                      "„{}“ ist keine Zeit. Bitte als 2026-03-02 14:05 schreiben.")),
-                              text));
+    return refuse(for_person(texts::time_unreadable, text));
 }
 
 /// The filter of a selection; none, and a line on standard error, where it can't be read.
@@ -81,21 +81,14 @@ std::optional<ledger::Call> call_of_start(ledger::Ledger& own, const std::string
         }
         if (!start.empty() && call.key.starts_with(start)) {
             if (found) {
-                refuse(fmt::format(
-                    fmt::runtime(for_person(
-                        "More than one call has a key that begins with “{}”. Give more of it.",
-                        "Mehr als ein Anruf hat einen Schlüssel, der mit „{}“ beginnt. Bitte mehr davon angeben.")),
-                    start));
+                refuse(for_person(texts::key_ambiguous, start));
                 return std::nullopt;
             }
             found = std::move(call);
         }
     }
     if (!found) {
-        refuse(fmt::format(
-            fmt::runtime(for_person("There is no call with the key “{}”. “offhook calls list” shows them.",
-                                    "Es gibt keinen Anruf mit dem Schlüssel „{}“. „offhook calls list“ zeigt sie.")),
-            start));
+        refuse(for_person(texts::key_unknown, start));
     }
     return found;
 }
@@ -114,7 +107,7 @@ int calls_list_command(const CallSelection& selection) {
     return with_own_ledger([&](ledger::Ledger& own) -> int {
         const std::vector<ledger::Call> calls = own.calls(*filter);
         if (calls.empty()) {
-            fmt::print("{}\n", for_person("No calls.", "Keine Anrufe."));
+            fmt::print("{}\n", for_person(texts::none));
         } else {
             fmt::print("{}", table_of(calls));
         }
@@ -136,7 +129,7 @@ int calls_add_command(const CallWords& words) {
         return refuse(fault->message);
     }
     return with_own_ledger([&](ledger::Ledger& own) -> int {
-        print_call(for_person("Added:", "Eingetragen:"), own.log(std::get<ledger::Call>(read)));
+        print_call(for_person(texts::added), own.log(std::get<ledger::Call>(read)));
         return done;
     });
 }
@@ -156,7 +149,7 @@ int calls_edit_command(const std::string& key, const CallWords& words) {
         if (!changed) {
             return bad_input;
         }
-        print_call(for_person("Changed:", "Geändert:"), *changed);
+        print_call(for_person(texts::changed), *changed);
         return done;
     });
 }
@@ -168,7 +161,7 @@ int calls_remove_command(const std::string& key) {
         if (!removed) {
             return bad_input;
         }
-        print_call(for_person("Removed:", "Entfernt:"), *removed);
+        print_call(for_person(texts::removed), *removed);
         return done;
     });
 }
@@ -181,8 +174,7 @@ int calls_export_command(const CallSelection& selection, CallFormat format) {
     return with_own_ledger([&](ledger::Ledger& own) -> int {
         const std::string file = write_calls(own.calls(*filter), format);
         if (std::fwrite(file.data(), 1, file.size(), stdout) != file.size() || std::fflush(stdout) != 0) {
-            return refuse(std::string(for_person("The export can't be written. Is there space left?",
-                                                 "Der Export lässt sich nicht schreiben. Ist noch Platz?")));
+            return refuse(std::string(for_person(texts::export_not_written)));
         }
         return done;
     });
@@ -197,15 +189,13 @@ int calls_import_command(const std::string& file, std::optional<CallFormat> form
         read_calls(*content, format.value_or(file.ends_with(".json") ? CallFormat::json : CallFormat::csv));
     if (const auto* const fault = std::get_if<CallFileError>(&read)) {
         fmt::print(stderr, "{}:{} {}\n", file, fault->line == 0 ? "" : fmt::format("{}:", fault->line), fault->cause);
-        fmt::print(stderr, "{}\n", for_person("Nothing was imported.", "Nichts wurde eingelesen."));
+        fmt::print(stderr, "{}\n", for_person(texts::nothing_imported));
         return bad_input;
     }
     return with_own_ledger([&](ledger::Ledger& own) -> int {
         const auto& calls = std::get<std::vector<ledger::Call>>(read);
         const std::size_t added = own.log_all(calls);
-        fmt::print("{}\n", fmt::format(fmt::runtime(for_person("Calls added: {}. Already there: {}.",
-                                                               "Anrufe eingetragen: {}. Schon vorhanden: {}.")),
-                                       added, calls.size() - added));
+        fmt::print("{}\n", for_person(texts::imported, added, calls.size() - added));
         return done;
     });
 }

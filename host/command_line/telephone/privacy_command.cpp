@@ -2,6 +2,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/inputs/own_ledger.hpp"
 #include "command_line/telephone/telephone_commands.hpp"
+#include "sentences/command_line/privacy.hpp"
 #include "terminal/call_table.hpp"
 #include "terminal/language_of_user.hpp"
 
@@ -14,13 +15,15 @@ namespace offhook::program {
 
 namespace {
 
+namespace texts = sentences::privacy;
+
 bool holds_nothing(const ledger::Holdings& held) {
     return held.calls + held.contacts + held.snoozes + held.mail_counts + held.folders + held.damaged_files == 0;
 }
 
-void print_count(std::string_view english, std::string_view german, std::int64_t count) {
+void print_count(const sentences::Sentence<std::int64_t>& sentence, std::int64_t count) {
     if (count > 0) {
-        fmt::print("  {}: {}\n", for_person(english, german), count);
+        fmt::print("  {}\n", for_person(sentence, count));
     }
 }
 
@@ -28,13 +31,13 @@ void print_contact(const ledger::Contact& contact) {
     std::string set;
     const auto add = [&](const std::string& what) { set += (set.empty() ? "" : ", ") + what; };
     if (contact.prefers_mail) {
-        add(std::string(for_person("prefers mail", "bevorzugt Mail")));
+        add(std::string(for_person(texts::prefers_mail)));
     }
     if (!contact.region.empty()) {
-        add(fmt::format(fmt::runtime(for_person("region {}", "Land {}")), contact.region));
+        add(for_person(texts::region, contact.region));
     }
     if (!contact.time_zone.empty()) {
-        add(fmt::format(fmt::runtime(for_person("time zone {}", "Zeitzone {}")), contact.time_zone));
+        add(for_person(texts::time_zone, contact.time_zone));
     }
     fmt::print("  {}: {}\n", contact.address, set);
 }
@@ -43,10 +46,8 @@ void print_mail_count(const ledger::MailCount& count) {
     const auto date = [](std::chrono::sys_seconds time) {
         return calendar::write_moment({time, std::chrono::minutes{0}}).substr(0, 10);
     };
-    fmt::print(
-        "  {}: {}\n", count.address,
-        fmt::format(fmt::runtime(for_person("{} sent, {} received, {} to {}", "{} gesendet, {} empfangen, {} bis {}")),
-                    count.sent, count.received, date(count.first), date(count.last)));
+    fmt::print("  {}: {}\n", count.address,
+               for_person(texts::mail_count, count.sent, count.received, date(count.first), date(count.last)));
 }
 
 void print_entries(ledger::Ledger& own, const std::optional<std::string>& address) {
@@ -88,18 +89,18 @@ int privacy_show_command(const std::optional<std::string>& address) {
             held.damaged_files = 0;
         }
         if (holds_nothing(held)) {
-            fmt::print("{}\n", for_person("Nothing is stored.", "Nichts ist gespeichert."));
+            fmt::print("{}\n", for_person(texts::nothing_stored));
             return done;
         }
         fmt::print("{}\n", own.file().string());
-        print_count("calls", "Anrufe", held.calls);
-        print_count("contacts with something set", "Kontakte mit Einstellungen", held.contacts);
-        print_count("threads without suggestions for a while", "Unterhaltungen ohne Hinweise auf Zeit", held.snoozes);
-        print_count("contacts whose mails were counted", "Kontakte, deren Mails gezählt sind", held.mail_counts);
-        print_count("folders whose mails were counted", "Ordner, deren Mails gezählt sind", held.folders);
+        print_count(texts::calls, held.calls);
+        print_count(texts::contacts, held.contacts);
+        print_count(texts::snoozed_threads, held.snoozes);
+        print_count(texts::counted_contacts, held.mail_counts);
+        print_count(texts::counted_folders, held.folders);
         print_entries(own, folded);
         for (const auto& file : folded ? std::vector<std::filesystem::path>() : own.damaged_files()) {
-            fmt::print("{} {}\n", for_person("Damaged and kept aside:", "Beschädigt und aufgehoben:"), file.string());
+            fmt::print("{}\n", for_person(texts::kept_aside, file.string()));
         }
         return done;
     });
@@ -112,23 +113,13 @@ int privacy_delete_command(const std::optional<std::string>& address, bool yes) 
     }
     if (!yes) {
         if (isatty(STDIN_FILENO) == 0) {
-            fmt::print(stderr, "offhook: {}\n",
-                       for_person("Deleting can't be undone. Add --yes to do it.",
-                                  "Löschen lässt sich nicht rückgängig machen. Mit --yes geschieht es."));
+            fmt::print(stderr, "offhook: {}\n", for_person(texts::add_yes));
             return wrong_use;
         }
         const std::string question =
-            folded
-                ? fmt::format(
-                      fmt::runtime(for_person(
-                          "Delete all that is stored about {}? This can't be undone. [y/N]",
-                          "Alles löschen, was über {} gespeichert ist? Das lässt sich nicht rückgängig machen. [j/N]")),
-                      *folded)
-                : std::string(for_person(
-                      "Delete all calls and all that is stored about contacts? This can't be undone. [y/N]",
-                      "Alle Anrufe und alles über Kontakte löschen? Das lässt sich nicht rückgängig machen. [j/N]"));
+            folded ? for_person(texts::delete_contact, *folded) : std::string(for_person(texts::delete_all));
         if (!is_agreed_to(question)) {
-            fmt::print("{}\n", for_person("Nothing was deleted.", "Nichts wurde gelöscht."));
+            fmt::print("{}\n", for_person(texts::nothing_deleted));
             return done;
         }
     }
@@ -138,7 +129,7 @@ int privacy_delete_command(const std::optional<std::string>& address, bool yes) 
         } else {
             own.forget_all();
         }
-        fmt::print("{}\n", for_person("Deleted.", "Gelöscht."));
+        fmt::print("{}\n", for_person(texts::deleted));
         return done;
     });
 }

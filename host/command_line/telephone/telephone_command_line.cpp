@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/telephone/telephone_command_line.hpp"
 
+#include "sentences/command_line/help.hpp"
+#include "sentences/command_line/usage.hpp"
 #include "terminal/language_of_user.hpp"
 
 #include <map>
@@ -9,8 +11,11 @@ namespace offhook::program {
 
 namespace {
 
-std::string text(std::string_view english, std::string_view german) {
-    return std::string(for_person(english, german));
+namespace help = sentences::help;
+namespace usage = sentences::usage;
+
+std::string text(const sentences::Sentence<>& sentence) {
+    return std::string(for_person(sentence));
 }
 
 void add_format(CLI::App* command, std::optional<CallFormat>& format, const std::string& help) {
@@ -29,17 +34,14 @@ TelephoneCommandLine::TelephoneCommandLine(CLI::App& app) {
 }
 
 void TelephoneCommandLine::add_calls(CLI::App& app) {
-    CLI::App* const calls = app.add_subcommand("calls", text("Your calls: when, with whom, how they ended",
-                                                             "Ihre Anrufe: wann, mit wem, mit welchem Ergebnis"));
+    CLI::App* const calls = app.add_subcommand("calls", text(help::calls));
     calls->require_subcommand(1);
-    list_ = calls->add_subcommand("list", text("Shows them, newest first", "Zeigt sie, neueste zuerst"));
-    add_ = calls->add_subcommand("add", text("Adds one", "Trägt einen ein"));
-    edit_ = calls->add_subcommand("edit", text("Changes one", "Ändert einen"));
-    remove_ = calls->add_subcommand("remove", text("Removes one", "Entfernt einen"));
-    export_ = calls->add_subcommand("export", text("Writes them to standard output as CSV or JSON",
-                                                   "Schreibt sie als CSV oder JSON auf die Standardausgabe"));
-    import_ = calls->add_subcommand("import", text("Reads them from a CSV or JSON file, all or none",
-                                                   "Liest sie aus einer CSV- oder JSON-Datei, alle oder keinen"));
+    list_ = calls->add_subcommand("list", text(help::calls_list));
+    add_ = calls->add_subcommand("add", text(help::calls_add));
+    edit_ = calls->add_subcommand("edit", text(help::calls_edit));
+    remove_ = calls->add_subcommand("remove", text(help::calls_remove));
+    export_ = calls->add_subcommand("export", text(help::calls_export));
+    import_ = calls->add_subcommand("import", text(help::calls_import));
     add_selection(list_);
     add_selection(export_);
     add_words(add_);
@@ -48,53 +50,37 @@ void TelephoneCommandLine::add_calls(CLI::App& app) {
         add_->get_option(needed)->required();
     }
     for (CLI::App* const command : {edit_, remove_}) {
-        command
-            ->add_option(
-                "KEY", key_,
-                text("its key as “list” shows it, or enough of it", "der Schlüssel aus „list“, oder genug davon"))
-            ->required();
+        command->add_option(text(usage::key_of_call), key_, text(help::call_key))->required();
     }
-    import_
-        ->add_option("FILE", file_,
-                     text("a .csv or .json file; -: standard input", "eine .csv- oder .json-Datei; -: Standardeingabe"))
-        ->required();
-    add_format(export_, format_, text("csv (default) or json", "csv (Vorgabe) oder json"));
-    add_format(
-        import_, format_,
-        text("csv or json; default: as the file's name ends", "csv oder json; Vorgabe: nach der Endung der Datei"));
+    import_->add_option(text(usage::file), file_, text(help::calls_file))->required();
+    add_format(export_, format_, text(help::export_format));
+    add_format(import_, format_, text(help::import_format));
 }
 
 void TelephoneCommandLine::add_privacy(CLI::App& app) {
-    CLI::App* const privacy = app.add_subcommand(
-        "privacy", text("What is stored: shows it, deletes it", "Was gespeichert ist: zeigen, löschen"));
+    CLI::App* const privacy = app.add_subcommand("privacy", text(help::privacy));
     privacy->require_subcommand(1);
-    show_ = privacy->add_subcommand("show", text("Shows what is stored, and where", "Zeigt, was wo gespeichert ist"));
-    delete_ = privacy->add_subcommand(
-        "delete", text("Deletes all of it, or all about one contact", "Löscht alles, oder alles über einen Kontakt"));
+    show_ = privacy->add_subcommand("show", text(help::privacy_show));
+    delete_ = privacy->add_subcommand("delete", text(help::privacy_delete));
     for (CLI::App* const command : {show_, delete_}) {
-        command->add_option("--address", selection_.address,
-                            text("only what is about this contact", "nur was diesen Kontakt betrifft"));
+        command->add_option("--address", selection_.address, text(help::only_about_contact));
     }
-    delete_->add_flag("--yes", yes_, text("without asking", "ohne Rückfrage"));
+    delete_->add_flag("--yes", yes_, text(help::yes));
 }
 
 void TelephoneCommandLine::add_words(CLI::App* command) {
-    command->add_option("--address", words_.address,
-                        text("the contact's e-mail address", "E-Mail-Adresse des Kontakts"));
-    command->add_option("--outcome", words_.outcome, "reached, no-answer, busy, voicemail, wrong-number, they-called");
-    command->add_option("--at", words_.at,
-                        text("when, as 2026-03-02 14:05; default: now", "wann, als 2026-03-02 14:05; Vorgabe: jetzt"));
-    command->add_option("--number", words_.number, text("the number dialled", "gewählte Nummer"));
-    command->add_option("--name", words_.name, text("the contact's name", "Name des Kontakts"));
-    command->add_option("--note", words_.note, text("a note", "eine Notiz"));
-    command->add_option("--message-id", words_.message_id,
-                        text("Message-ID of the thread's first mail", "Message-ID der ersten Mail der Unterhaltung"));
+    command->add_option("--address", words_.address, text(help::call_address));
+    command->add_option("--outcome", words_.outcome, text(help::call_outcome));
+    command->add_option("--at", words_.at, text(help::call_time));
+    command->add_option("--number", words_.number, text(help::call_number));
+    command->add_option("--name", words_.name, text(help::call_name));
+    command->add_option("--note", words_.note, text(help::call_note));
+    command->add_option("--message-id", words_.message_id, text(help::call_message_id));
 }
 
 void TelephoneCommandLine::add_selection(CLI::App* command) {
-    command->add_option("--address", selection_.address, text("only with this contact", "nur mit diesem Kontakt"));
-    command->add_option("--since", selection_.since,
-                        text("only from then on, as 2026-03-02", "nur ab dann, als 2026-03-02"));
+    command->add_option("--address", selection_.address, text(help::only_with_contact));
+    command->add_option("--since", selection_.since, text(help::only_since));
 }
 
 std::optional<int> TelephoneCommandLine::run() const {
