@@ -2,25 +2,22 @@
 #include "text/tokenizer.hpp"
 
 #include "text/folding.hpp"
-#include "text/line_end.hpp"
+#include "text/letter_case.hpp"
+#include "text/line_layout.hpp"
+#include "text/quotations.hpp"
+#include "text/sentence_breaks.hpp"
 #include "text/word_breaks.hpp"
-#include "words/sentence_ends.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace offhook::text {
 
 namespace {
-
-// A line that a mail client wrapped is about this long or longer; a shorter one was ended by its writer.
-constexpr std::size_t shortest_wrapped_line = 45;
-
-// "31." is an ordinal number, "2026." the end of a sentence.
-constexpr std::uint32_t longest_ordinal = 2;
 
 // The letters of Latin-1, a multiplication and a division sign among them.
 constexpr char16_t first_latin_letter = 0x00C0;
@@ -28,59 +25,6 @@ constexpr char16_t last_latin_letter = 0x00FF;
 
 // Longer words are taken the general way.
 constexpr std::size_t longest_plain_form = 64;
-
-// Beyond this many tokens a pair of quotation marks is taken for two stray ones.
-constexpr std::size_t longest_quotation = 400;
-
-bool is_blank(char16_t unit) {
-    return unit == u' ' || unit == u'\t' || unit == u'\r' || unit == 0x00A0;
-}
-
-/// The text with the line breaks that end nothing made spaces, and the offsets at which a new paragraph begins.
-struct Layout {
-    std::u16string text;
-    std::vector<std::uint32_t> paragraph_starts;
-};
-
-bool continues_sentence(std::u16string_view line, std::u16string_view next) {
-    const std::size_t first = std::min(next.size(), next.find_first_not_of(u" \t\u00A0"));
-    if (first == next.size()) {
-        return false;
-    }
-    UChar32 letter = 0;
-    std::size_t index = first;
-    U16_NEXT(next.data(), index, next.size(), letter);
-    if (u_islower(letter) != 0) {
-        // "Dear Jane,\nthank you": the greeting is a sentence of its own.
-        return line.empty() || line.back() != u',' || line.size() >= shortest_wrapped_line;
-    }
-    return u_isalnum(letter) != 0 && line.size() >= shortest_wrapped_line;
-}
-
-Layout lay_out(std::u16string_view text) {
-    Layout layout{std::u16string(text), {0}};
-    std::size_t line_start = 0;
-    std::size_t line_end = find_line_end(text, 0);
-    while (line_end < text.size()) {
-        std::u16string_view line = text.substr(line_start, line_end - line_start);
-        if (!line.empty() && line.back() == u'\r') {
-            line.remove_suffix(1);
-        }
-        const std::size_t next_end = find_line_end(text, line_end + 1);
-        const std::u16string_view next = text.substr(line_end + 1, next_end - line_end - 1);
-        if (std::all_of(next.begin(), next.end(), is_blank)) {
-            layout.paragraph_starts.push_back(static_cast<std::uint32_t>(line_end + 1));
-        } else if (continues_sentence(line, next)) {
-            layout.text[line_end] = u' ';
-            if (line_end > line_start && text[line_end - 1] == u'\r') {
-                layout.text[line_end - 1] = u' ';
-            }
-        }
-        line_start = line_end + 1;
-        line_end = next_end;
-    }
-    return layout;
-}
 
 bool ends_clause(char16_t mark) {
     switch (mark) {
@@ -99,55 +43,10 @@ bool ends_clause(char16_t mark) {
     }
 }
 
-bool opens_quotation(char16_t mark) {
-    return mark == 0x201E || mark == 0x201C || mark == 0x00AB || mark == 0x00BB || mark == u'"';
-}
-
-bool closes_quotation(char16_t mark) {
-    return mark == 0x201C || mark == 0x201D || mark == 0x00BB || mark == 0x00AB || mark == u'"';
-}
-
-LetterCase letter_case_of(std::u16string_view word) {
-    bool first = true;
-    bool first_upper = false;
-    bool lower = false;
-    std::size_t letters = 0;
-    for (std::size_t index = 0; index < word.size();) {
-        UChar32 code_point = word[index];
-        if (code_point < 0x80) {
-            ++index;
-            if (code_point < u'A' || (code_point > u'Z' && code_point < u'a') || code_point > u'z') {
-                continue;
-            }
-            const bool is_lower = code_point >= u'a';
-            lower = lower || is_lower;
-            first_upper = first ? !is_lower : first_upper;
-        } else {
-            U16_NEXT(word.data(), index, word.size(), code_point);
-            const bool is_lower = u_islower(code_point) != 0;
-            const bool is_upper = u_isupper(code_point) != 0;
-            if (!is_lower && !is_upper) {
-                continue;
-            }
-            lower = lower || is_lower;
-            first_upper = first ? is_upper : first_upper;
-        }
-        first = false;
-        ++letters;
-    }
-    if (letters == 0) {
-        return LetterCase::none;
-    }
-    if (!first_upper) {
-        return LetterCase::lower;
-    }
-    return letters > 1 && !lower ? LetterCase::capitals : LetterCase::capitalised;
-}
-
 class Tokenizer {
 public:
     Tokenizer(std::u16string_view text, std::size_t subject_length)
-        : layout_(lay_out(text)), breaks_(layout_.text), subject_length_(subject_length) {
+        : layout_(lay_out_lines(text)), breaks_(layout_.text), subject_length_(subject_length) {
         const std::size_t guess = text.size() / 5 + 8;
         result_.tokens.reserve(guess);
         result_.folded.resize(text.size() + text.size() / 8 + longest_plain_form);
@@ -156,8 +55,10 @@ public:
     TokenizedText run() {
         part_words();
         result_.folded.resize(folded_size_);
-        part_sentences();
-        mark_quotations();
+        part_sentences(layout_, std::move(first_tokens_of_lines_), subject_length_, result_);
+        if (has_quotation_marks_) {
+            mark_quotations(layout_.text, result_);
+        }
         return std::move(result_);
     }
 
@@ -327,7 +228,7 @@ private:
         }
         add_token(start, end, u_ispunct(unit) != 0 ? TokenKind::punctuation : TokenKind::symbol);
         tokens.back().ends_clause = offhook::text::ends_clause(unit);
-        has_quotation_marks_ = has_quotation_marks_ || opens_quotation(unit) || closes_quotation(unit);
+        has_quotation_marks_ = has_quotation_marks_ || is_quotation_mark(unit);
     }
 
     void add_token(std::uint32_t start, std::uint32_t end, TokenKind kind) {
@@ -350,136 +251,7 @@ private:
         token.hash = hash_of(form_);
     }
 
-    // The sentence rules of UAX #29 on the tokens at hand. ICU's own iterator would read the text a second time, for
-    // half of what the words cost, and ends a sentence at "Nr. 5" and "14. Mai"; a test holds the two against each
-    // other.
-    void part_sentences() {
-        const auto& tokens = result_.tokens;
-        const auto count = static_cast<std::uint32_t>(tokens.size());
-        std::size_t paragraph = 0;
-        first_tokens_of_lines_.push_back(count);
-        auto line_end = first_tokens_of_lines_.begin();
-        for (std::uint32_t first = 0; first < count;) {
-            while (*line_end <= first) {
-                ++line_end;
-            }
-            std::uint32_t end = first + 1;
-            while (end < *line_end && (tokens[end - 1].kind != TokenKind::punctuation || !ends_sentence(first, end))) {
-                ++end;
-            }
-            bool new_paragraph = result_.paragraphs.empty();
-            while (paragraph + 1 < layout_.paragraph_starts.size() &&
-                   layout_.paragraph_starts[paragraph + 1] <= tokens[first].start) {
-                ++paragraph;
-                new_paragraph = true;
-            }
-            add_sentence(first, end, new_paragraph);
-            first = end;
-        }
-    }
-
-    /// Whether the sentence that begins at `first` ends between a mark and the token `next` behind it.
-    bool ends_sentence(std::uint32_t first, std::uint32_t next) const {
-        const auto& tokens = result_.tokens;
-        if (tokens[next - 1].end == tokens[next].start) {
-            return false;
-        }
-        // The closing marks behind the terminator belong to the sentence.
-        std::uint32_t terminator = next - 1;
-        while (terminator > first && tokens[terminator].start == tokens[terminator - 1].end && closes(terminator)) {
-            --terminator;
-        }
-        if (tokens[terminator].kind != TokenKind::punctuation) {
-            return false;
-        }
-        switch (layout_.text[tokens[terminator].start]) {
-        case u'!':
-        case u'?':
-            return !is_mark_that_continues(next);
-        case u'.':
-        case 0x2026:
-            return tokens[next].letter_case != LetterCase::lower && !is_mark_that_continues(next) &&
-                   !abbreviates(first, terminator);
-        default:
-            return false;
-        }
-    }
-
-    bool closes(std::uint32_t token) const {
-        constexpr std::u16string_view closing = u")]}\"'\u201C\u201D\u2018\u2019\u00BB\u00AB";
-        return result_.tokens[token].kind == TokenKind::punctuation &&
-               closing.find(layout_.text[result_.tokens[token].start]) != std::u16string_view::npos;
-    }
-
-    bool is_mark_that_continues(std::uint32_t token) const {
-        constexpr std::u16string_view continuing = u",;:-\u2013\u2014.!?\u2026";
-        return result_.tokens[token].kind == TokenKind::punctuation &&
-               continuing.find(layout_.text[result_.tokens[token].start]) != std::u16string_view::npos;
-    }
-
-    // "Nr. 5", "z. B. Anna", "Dr. Hill", "14. Mai": the full stop belongs to the word or the ordinal number before it.
-    bool abbreviates(std::uint32_t first, std::uint32_t stop) const {
-        const auto& tokens = result_.tokens;
-        if (stop == first || tokens[stop].end - tokens[stop].start != 1 || tokens[stop - 1].end != tokens[stop].start) {
-            return false;
-        }
-        const Token& before = tokens[stop - 1];
-        if (before.kind == TokenKind::number) {
-            return before.end - before.start <= longest_ordinal;
-        }
-        return words::is_one_of(result_.folded_form(before), words::sentence_ends::abbreviations);
-    }
-
-    void add_sentence(std::uint32_t first, std::uint32_t end, bool new_paragraph) {
-        if (new_paragraph) {
-            const auto index = static_cast<std::uint32_t>(result_.sentences.size());
-            result_.paragraphs.push_back({index, index});
-        }
-        Sentence sentence;
-        sentence.first_token = first;
-        sentence.end_token = end;
-        sentence.paragraph = static_cast<std::uint32_t>(result_.paragraphs.size() - 1);
-        sentence.subject_line = result_.tokens[first].start < subject_length_;
-        for (std::uint32_t token = end; token > first; --token) {
-            if (result_.tokens[token - 1].kind != TokenKind::punctuation) {
-                break;
-            }
-            const char16_t mark = layout_.text[result_.tokens[token - 1].start];
-            sentence.question = sentence.question || mark == u'?';
-            sentence.exclamation = sentence.exclamation || mark == u'!';
-        }
-        result_.sentences.push_back(sentence);
-        ++result_.paragraphs.back().end_sentence;
-    }
-
-    // Somebody else's words: what stands between quotation marks that open and close within one paragraph.
-    void mark_quotations() {
-        if (!has_quotation_marks_) {
-            return;
-        }
-        for (const Paragraph& paragraph : result_.paragraphs) {
-            const std::uint32_t first = result_.sentences[paragraph.first_sentence].first_token;
-            const std::uint32_t end = result_.sentences[paragraph.end_sentence - 1].end_token;
-            std::uint32_t open = end;
-            for (std::uint32_t index = first; index < end; ++index) {
-                const Token& token = result_.tokens[index];
-                if (token.kind != TokenKind::punctuation) {
-                    continue;
-                }
-                const char16_t mark = layout_.text[token.start];
-                if (open != end && closes_quotation(mark) && index - open <= longest_quotation) {
-                    for (std::uint32_t quoted = open + 1; quoted < index; ++quoted) {
-                        result_.tokens[quoted].quoted = true;
-                    }
-                    open = end;
-                } else if (opens_quotation(mark)) {
-                    open = index;
-                }
-            }
-        }
-    }
-
-    Layout layout_;
+    LineLayout layout_;
     WordBreaks breaks_;
     std::size_t subject_length_;
     TokenizedText result_;
