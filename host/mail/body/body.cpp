@@ -167,7 +167,7 @@ private:
 };
 
 /// The span without empty lines at its start and end.
-Span trimmed(std::u16string_view body, Span span) {
+Span without_empty_lines(std::u16string_view body, Span span) {
     auto line = span.start;
     for (auto at = span.start; at < span.end && is_space(body[at]); ++at) {
         if (body[at] == u'\n') {
@@ -193,7 +193,7 @@ std::vector<Span> own_spans(std::u16string_view body) {
         if (segment.part != Part::own) {
             continue;
         }
-        const auto span = trimmed(body, segment.span);
+        const auto span = without_empty_lines(body, segment.span);
         if (span.start < span.end) {
             spans.push_back(span);
         }
@@ -218,7 +218,7 @@ std::vector<std::u16string> texts_of(std::u16string_view body, Part part) {
         if (segment.part != part) {
             continue;
         }
-        const auto span = trimmed(body, segment.span);
+        const auto span = without_empty_lines(body, segment.span);
         if (span.start == span.end) {
             continue;
         }

@@ -111,7 +111,7 @@ bool is_device_line(std::u16string_view words) {
         return false;
     }
     // "… gesendet - bitte Tippfehler zu entschuldigen", "… gesendet. Bitte verzeihen Sie meine kurze Fassung."
-    for (const std::u16string_view end : {u" - ", u"gesendet. "}) {
+    for (const words::Word end : words::device_lines::before_excuses) {
         if (const auto found = words.find(end); found != std::u16string_view::npos) {
             words = without_end_marks(words.substr(0, found + end.size() - 2));
         }
