@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/wanted_thread.hpp"
 
-#include "base/ascii.hpp"
 #include "base/unicode.hpp"
 #include "judgement/kinds/repeated_question.hpp"
+#include "mail/base_subject.hpp"
 #include "threads/turns.hpp"
-#include "words/correspondence/subjects.hpp"
 
 #include <algorithm>
 #include <set>
@@ -15,8 +14,6 @@
 namespace offhook::advice {
 
 namespace {
-
-constexpr std::size_t longest_prefix = 6;
 
 /// Of some mails of a thread a client may know no more than that they are there.
 bool told_by_id_alone(const protocol::ThreadMail& mail) {
@@ -40,8 +37,7 @@ bool answers_unnamed(const protocol::ThreadMail& mail) {
     if (!mail.references.empty() || !mail.in_reply_to.empty()) {
         return false;
     }
-    const std::string prefix = mail.subject.substr(0, std::min(mail.subject.find(':'), longest_prefix));
-    return words::is_one_of(to_utf16(lower_case(prefix)), words::subjects::replies);
+    return mail::is_reply_subject(to_utf16(mail.subject));
 }
 
 bool goes_on(const ReadMail& mail, SubjectScores& scores) {

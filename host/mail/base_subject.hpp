@@ -9,4 +9,7 @@ namespace offhook::mail {
 /// the base subject, for the prefixes of all the languages that are known.
 std::u16string_view base_subject(std::u16string_view subject);
 
+/// Whether a subject is that of a reply: "Re: Plan", also behind a tag: "[list] AW: Plan".
+bool is_reply_subject(std::u16string_view subject);
+
 } // namespace offhook::mail

@@ -9,7 +9,7 @@ export const MOST_CONTACTS = 10000;
 const YEAR_10000 = Date.UTC(10000); // RFC 3339 ends before
 const CONTROL = /\p{Cc}/u;
 // Mail that no person wrote, or that no person reads.
-const AUTOMATIC = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noanswer|mailer-daemon|postmaster|bounces?|newsletters?|news|notifications?|notify|alerts?|robot|automat\w*|system|unsubscribe)(?:[-_.+]|@)/;
+const AUTOMATIC = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|no[-_.]?answer|keine[-_.]?antwort|nicht[-_.]?antworten|mailer[-_.]?daemon|postmaster|bounces?|newsletters?|news|notifications?|notify|alerts?|robot|automat\w*|system|unsubscribe)(?:[-_.+]|@)/;
 
 /**
  * Counts mails to and from each contact.

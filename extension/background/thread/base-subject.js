@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // A subject without the marks of replies and forwards before it: what RFC 5256, 2.1 calls the base subject.
 
-// "Re:", "AW:", "Fwd:", "WG:" and the like, and what gateways put before them in brackets.
-const PREFIXES = /^(?:\s*(?:\[[^\]]{0,40}\]|(?:re|aw|antw|antwort|sv|vs|fwd?|wg|tr|rv|r|i)(?:\s?\[\d+\])?\s?:))+\s*/iu;
-const ANSWER = /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|aw|antw|antwort|sv)(?:\s?\[\d+\])?\s?:/iu;
+/** What mail clients write before the subject of a reply: "Re:", "AW:". The program has the same in host/words. */
+export const REPLY_PREFIXES = Object.freeze(["antw", "antwort", "aw", "re", "sv"]);
+/** What they write before that of a forwarded mail ("WG:"), and rarer prefixes of replies. */
+export const OTHER_PREFIXES = Object.freeze(["doorst", "enc", "fw", "fwd", "i", "odp", "r", "rif", "rv", "tr", "vl", "vs", "wg", "wtr", "ynt", "回复", "答复"]);
+
+const TAG = "\\[[^\\]]{0,40}\\]"; // of a list, or of a gateway: "[EXTERN]"
+const marked = (prefixes) => `(?:${prefixes.join("|")})(?:\\s?(?:\\[\\d+\\]|\\(\\d+\\)))?\\s?[:：]`; // "Re[2]:"
+const PREFIXES = new RegExp(`^(?:\\s*(?:${TAG}|${marked([...REPLY_PREFIXES, ...OTHER_PREFIXES])}))+\\s*`, "iu");
+const REPLY = new RegExp(`^\\s*(?:${TAG}\\s*)?${marked(REPLY_PREFIXES)}`, "iu");
 
 /** What the subjects of all mails of a thread hold. */
 export function baseSubject(subject) {
@@ -12,5 +18,5 @@ export function baseSubject(subject) {
 
 /** Whether a subject is that of a reply. */
 export function isReplySubject(subject) {
-  return ANSWER.test(subject);
+  return REPLY.test(subject);
 }

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { FolderCounter, isDue } from "../../../extension/background/mail-counts/folder-counter.js";
 import { MailCounts } from "../../../extension/background/mail-counts/mail-counts.js";
 import { Problem } from "../../../extension/protocol/problem.js";
+import { wordsOf } from "./host-words.mjs";
 
 const day = (number) => new Date(Date.UTC(2026, 2, number, 9));
 const received = (number, author = "Max Hill <Max@example.com>", more = {}) => ({ author, recipients: ["jane@example.org"], ccList: [], date: day(number), junk: false, subject: "secret", ...more });
@@ -39,6 +40,12 @@ test("what the program would refuse is cut or left out, lest the whole folder is
   assert.equal(name, "多".repeat(66));
   for (const mail of [received(1, `${"x".repeat(310)}@example.com`), received(1, "a\u0001b@example.com"), received(1, undefined, { date: new Date(Date.UTC(10000, 0)) })]) {
     assert.deepEqual(tallied(mail), []);
+  }
+});
+
+test("addresses of which the program knows that programs write from them are not counted", () => {
+  for (const list of ["of-programs", "of-mail-servers"]) {
+    for (const word of wordsOf("correspondence/office_names", list)) assert.deepEqual(tallied(received(1, `${word}@example.com`)), [], word);
   }
 });
 

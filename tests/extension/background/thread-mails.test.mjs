@@ -3,7 +3,6 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { baseSubject } from "../../../extension/background/thread/base-subject.js";
 import { cutText, threadMail } from "../../../extension/protocol/thread-mail.js";
 import { ancestorIds, answersUnnamed, weakMails } from "../../../extension/background/thread/thread-mails.js";
 
@@ -33,16 +32,6 @@ test("the newest ancestors are looked up, once each, and never the mail itself",
   assert.equal(ids[0], "m100");
   assert.deepEqual(ancestorIds({ id: "a", references: [], inReplyTo: "b" }), ["b"]);
   assert.deepEqual(ancestorIds({ id: "a", references: ["a"], inReplyTo: "" }), []);
-});
-
-test("prefixes of answers and forwards, and marks of gateways, are no part of the subject", () => {
-  for (const subject of ["Plan", "Re: Plan", "AW: WG: Plan", "RE: [EXTERN] AW: Plan", "Antw: Fwd: Plan", "Re[2]: Plan", "[ext] Plan "]) {
-    assert.equal(baseSubject(subject), "Plan", subject);
-  }
-  assert.equal(baseSubject("Reading: plan"), "Reading: plan");
-  assert.equal(baseSubject("Plan: Re: door"), "Plan: Re: door");
-  assert.equal(baseSubject("AW: "), "");
-  assert.equal(baseSubject(`[${"x".repeat(100000)}`), `[${"x".repeat(100000)}`);
 });
 
 test("an answer that names no mail is known by its title", () => {
