@@ -26,6 +26,8 @@ test("prefixes of answers and forwards, and marks of gateways, are no part of th
     assert.equal(baseSubject(subject), "Plan", subject);
   }
   assert.equal(baseSubject("Reading: plan"), "Reading: plan");
+  assert.equal(baseSubject(`[${"x".repeat(40)}] Plan`), "Plan");
+  assert.equal(baseSubject(`[${"x".repeat(41)}] Plan`), `[${"x".repeat(41)}] Plan`);
   assert.equal(baseSubject("Plan: Re: door"), "Plan: Re: door");
   assert.equal(baseSubject("AW: "), "");
   assert.equal(baseSubject(`[${"x".repeat(100000)}`), `[${"x".repeat(100000)}`);

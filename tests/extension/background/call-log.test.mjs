@@ -84,5 +84,6 @@ test("whom a draft could lead to a call with: each once, never the writer, nobod
   const person = (address, name = "") => ({ address, name });
   const people = [person("max@example.com"), person("jane@example.org", "Jane"), person("max@example.com", "Max")];
   assert.deepEqual(distinct(people, ["Jane@Example.org"]), [person("max@example.com", "Max")]);
+  assert.equal(distinct(Array.from({ length: 5 }, (_, number) => person(`a${number}@example.com`)), []).length, 5);
   assert.deepEqual(distinct(Array.from({ length: 6 }, (_, number) => person(`a${number}@example.com`)), []), []);
 });

@@ -27,6 +27,7 @@ test("no words of a mail are kept", () => assert.doesNotMatch(JSON.stringify(tal
 
 test("what no person wrote, or wrote to many, is not counted", () => {
   const crowd = Array.from({ length: 11 }, (_, number) => `a${number}@example.com`);
+  assert.equal(tallied(sent(1, ...crowd.slice(1))).length, 10);
   for (const address of ["noreply@example.com", "no-reply@example.com", "newsletter@example.com", "Do Not Reply <do-not-reply+7@example.com>", "MAILER-DAEMON@example.com", "notifications@example.com"]) {
     assert.deepEqual(tallied(received(1, address)), [], address);
   }
@@ -49,14 +50,32 @@ test("addresses of which the program knows that programs write from them are not
   }
 });
 
+test("of more people than a request may hold those with the most mails are told", () => {
+  const counts = new MailCounts(["jane@example.org"]);
+  for (let number = 0; number <= 10000; number += 1) counts.add(received(1, `a${number}@example.com`));
+  counts.add(received(2, "a10000@example.com"));
+  const told = counts.perContact;
+  assert.equal(told.length, 10000);
+  assert.deepEqual([told[0].address, told[0].received, told.at(-1).address], ["a10000@example.com", 2, "a9998@example.com"]);
+});
+
+test("a mail of the year 9999 is counted, one of no time is not", () => {
+  assert.equal(tallied(received(1, undefined, { date: new Date(Date.UTC(9999, 11, 31)) })).length, 1);
+  assert.equal(tallied(received(1, undefined, { date: new Date(1) })).length, 1);
+  assert.deepEqual(tallied(received(1, undefined, { date: new Date(0) })), []);
+});
+
 test("a folder is due when it is new, or has changed and a week has passed", () => {
   const now = day(10).getTime();
   assert.equal(isDue(undefined, 5, now), true);
   assert.equal(isDue(undefined, 0, now), false);
+  assert.equal(isDue(undefined, 50000, now), true);
   assert.equal(isDue(undefined, 50001, now), false);
   assert.equal(isDue(`${day(1).toISOString()} 5`, 6, now), true);
   assert.equal(isDue(`${day(1).toISOString()} 5`, 5, now), false);
   assert.equal(isDue(`${day(4).toISOString()} 5`, 6, now), false);
+  assert.equal(isDue(`${day(3).toISOString()} 5`, 6, now), true, "exactly a week");
+  assert.equal(isDue(`${day(3).toISOString()} 5`, 6, now - 1), false);
 });
 
 /** A counter over folders of mails; `asked` are the requests it made. */

@@ -49,7 +49,10 @@ test("mails are tied to the thread by their subject only between the same people
   assert.equal(weak({ subject: "Re: Order" }), 1);
   assert.equal(weak({ subject: "Order 4712" }), 0);
   assert.equal(weak({ cc: ["Ann <ann@example.com>"] }), 0);
-  assert.equal(weak({ date: "2025-12-01T09:00:00.000Z" }), 0);
+  assert.equal(weak({ date: "2026-01-03T09:00:00.000Z" }), 1, "sixty days");
+  assert.equal(weak({ date: "2026-01-03T08:59:59.999Z" }), 0);
+  assert.equal(weak({ date: "2026-03-04T08:59:59.999Z" }), 1);
+  assert.equal(weak({ date: "2026-03-04T09:00:00.000Z" }), 0);
   assert.equal(weak({ date: "2026-03-05T09:00:00.000Z" }), 0);
   assert.equal(weak({ date: "" }), 0);
   assert.equal(weak({ id: "z@example.com" }), 0);
@@ -77,4 +80,6 @@ test("a long text is cut, never within a character", () => {
   assert.equal(cutText("abcd", 3), "abc");
   assert.equal(cutText("ab😀", 3), "ab");
   assert.equal(cutText("a😀b", 3), "a😀");
+  assert.equal(cutText("x".repeat(65536)).length, 65536);
+  assert.equal(cutText("x".repeat(65537)).length, 65536);
 });

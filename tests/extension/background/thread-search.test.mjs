@@ -92,6 +92,19 @@ test("a large folder is not searched when the rest is not wanted", async () => {
   assert.deepEqual(store.read, []);
 });
 
+test("a folder is large above 10,000 mails, and nothing is told while nothing is known", async () => {
+  const tells = async (size, known) => {
+    const mails = thread(6);
+    const store = storeOf(mails, { sent: { size: known ? 30 : 0, use: "sent" }, inbox: { size, use: "inbox" } });
+    let told = 0;
+    await findThread(mails[5], store, new Map(), async () => (told += 1));
+    return [told, store.passes.at(-1)];
+  };
+  assert.deepEqual(await tells(10000, true), [0, ["inbox"]]);
+  assert.deepEqual(await tells(10001, true), [1, ["inbox"]]);
+  assert.deepEqual(await tells(10001, false), [0, ["inbox"]]);
+});
+
 test("a mail that is nowhere is told by its id", async () => {
   const mails = thread(4);
   const found = await findThread(mails[3], storeOf([mails[0], mails[2]], SMALL), new Map(), () => {});
@@ -115,6 +128,33 @@ test("a folder that is too large is left out", async () => {
   const found = await findThread(mails[3], store, new Map(), () => {});
   assert.deepEqual(store.passes, [["sent"]]);
   assert.deepEqual(found[1], { message_id: "m1" });
+});
+
+test("folders are searched together up to 100,000 mails, the smaller first", async () => {
+  const passes = async (one, other) => {
+    const mails = thread(4);
+    const store = storeOf(mails, { ...SMALL, "archive-1": { size: one, use: "archives" }, "archive-2": { size: other, use: "archives" } });
+    mails[1].folder = "nowhere";
+    await findThread(mails[3], store, new Map(), () => true);
+    return store.passes[2];
+  };
+  assert.deepEqual(await passes(60000, 40000), ["archive-2", "archive-1"]);
+  assert.deepEqual(await passes(60001, 40000), ["archive-2"]);
+});
+
+test("mails are searched 120 days back, and 21 days before the oldest that is known", async () => {
+  const days = async (distance, knownDistance) => {
+    const mails = thread(3).map((mail) => ({ ...mail, folder: "inbox" }));
+    const before = (count) => new Date(Date.UTC(2026, 5, 30, 9) - count * 24 * 60 * 60 * 1000).toISOString();
+    mails[2].date = before(0);
+    mails[1].date = before(knownDistance);
+    mails[0].date = before(knownDistance + distance);
+    const known = knownDistance > 0 ? new Map([["m1", mails[1]]]) : new Map();
+    const found = await findThread(mails[2], storeOf(mails, SMALL), known, () => true);
+    return found[0].text !== undefined;
+  };
+  assert.deepEqual([await days(120, 0), await days(121, 0)], [true, false]);
+  assert.deepEqual([await days(21, 150), await days(22, 150)], [true, false]);
 });
 
 test("mails that were read before are neither searched nor read again", async () => {

@@ -106,6 +106,12 @@ describe("the top of the writer's own part", () => {
   });
 });
 
+test("very long text is cut behind the node that passes the limit", () => {
+  const lengthOf = (first) => collect(htmlBody(words("x".repeat(first)), element("b", {}, "y"))).text.length;
+  assert.equal(lengthOf(512 * 1024), 512 * 1024 + 1);
+  assert.equal(lengthOf(512 * 1024 + 1), 512 * 1024 + 1);
+});
+
 test("very long text is cut, not refused", () => {
   const own = collect(htmlBody(...Array.from({ length: 30 }, () => p("x".repeat(64 * 1024)))));
   assert.ok(own.text.length >= 512 * 1024 && own.text.length < 700 * 1024);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 import { problemOfClosedPort } from "../../../extension/protocol/problem.js";
-import { PlayedHost, problem } from "./played-host.mjs";
+import { PlayedHost, problem, settled } from "./played-host.mjs";
 
 let host;
 beforeEach(() => {
@@ -100,7 +100,11 @@ describe("a host that dies", () => {
 describe("a host that is silent", () => {
   test("fails a request after two seconds; a reply that comes later is passed over", async () => {
     const { reply, port } = await host.askAndWait();
+    let failed = false;
+    reply.catch(() => (failed = true));
     host.clock.pass(1999);
+    await settled();
+    assert.equal(failed, false);
     host.clock.pass(1);
     await assert.rejects(reply, problem("no-answer"));
     assert.equal(port.isClosed, false);
@@ -124,7 +128,10 @@ describe("a host that is silent", () => {
   test("to the greeting is ended after five seconds", async () => {
     host.greeting = null;
     const { reply, port } = await host.askAndWait();
-    host.clock.pass(5000);
+    host.clock.pass(4999);
+    await settled();
+    assert.equal(port.isClosed, false);
+    host.clock.pass(1);
     await assert.rejects(reply, problem("no-answer"));
     assert.equal(port.isClosed, true);
   });

@@ -93,6 +93,12 @@ describe("a reply that does not fit is refused", () => {
     "more than 100 spans": warning({ spans: Array.from({ length: 101 }, () => ({ start: 0, end: 1 })) }),
   };
   test("the good one is not", () => assert.equal(readCheck(good, 4).warnings.length, 1));
+  test("as many spans and warnings as there may be are not", () => {
+    const [one] = good.warnings;
+    assert.equal(readCheck(warning({ spans: Array.from({ length: 100 }, () => ({ start: 0, end: 1 })) }), 4).warnings[0].spans.length, 100);
+    assert.equal(readCheck({ ...good, warnings: Array(100).fill(one) }, 4).warnings.length, 100);
+    assert.throws(() => readCheck({ ...good, warnings: Array(101).fill(one) }, 4), problem("faulty-reply"));
+  });
   test("an unknown kind is not", () => assert.equal(readCheck(warning({ kind: "weather" }), 4).warnings[0].kind, "weather"));
   for (const [name, reply] of Object.entries(faulty)) {
     test(name, () => assert.throws(() => readCheck(reply, 4), problem("faulty-reply")));

@@ -31,6 +31,10 @@ test("every kind of TEL: as text, as a tel: address, with groups, extensions and
 test("the preferred number comes first, in both versions of the format", () => {
   const newer = card("TEL:+4315550100", "TEL;PREF=2:+4315550102", "TEL;PREF=1:+4315550101");
   assert.deepEqual(told(numbersOnCard(newer, "")), ["telephone +4315550101", "telephone +4315550102", "telephone +4315550100"]);
+  const preferences = (first, second) => told(numbersOnCard(card(`TEL;PREF=${first}:+4315550101`, `TEL;PREF=${second}:+4315550102`), ""));
+  assert.deepEqual(preferences(100, 99), ["telephone +4315550102", "telephone +4315550101"]);
+  assert.deepEqual(preferences(101, 100), ["telephone +4315550102", "telephone +4315550101"]);
+  assert.deepEqual(preferences(0, 1), ["telephone +4315550102", "telephone +4315550101"]);
   const older = card("TEL:+4315550100", "TEL;TYPE=PREF,WORK:+4315550101").replace("4.0", "3.0");
   assert.deepEqual(told(numbersOnCard(older, "")), ["telephone +4315550101", "telephone +4315550100"]);
 });

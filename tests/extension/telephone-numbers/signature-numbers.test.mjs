@@ -35,6 +35,19 @@ describe("offered are those that can be called, and never the user's own", () =>
   }
 });
 
+test("of a signature so much is read as a person writes", () => {
+  const found = (text) => numbersInSignature(text, "DE").length;
+  const below = (lines) => `${"Jana Reh\n".repeat(lines)}Tel. 030 1234567`;
+  assert.deepEqual([found(below(99)), found(below(100))], [1, 0]);
+  const behind = (units) => `${"x ".repeat(units / 2)}Tel. 030 1234567`;
+  const number = (text) => numbersInSignature(text, "DE")[0].number;
+  assert.deepEqual([number(behind(984)), number(behind(986))], ["+49301234567", "+493012345"]);
+  const label = (length) => `${"Tel".padEnd(length, ".")}\n030 1234567 (Fax)\n${"Fax".padEnd(length, ".")}\n030 7654321`;
+  const kinds = (text) => numbersInSignature(text, "DE").map(({ kind }) => kind);
+  assert.deepEqual(kinds(label(30)), ["telephone", "fax"]);
+  assert.deepEqual(kinds(label(31)), ["fax", "telephone"]);
+});
+
 function readCase(block) {
   const [name, ...lines] = block.trimEnd().split("\n");
   const end = lines.indexOf("--");
