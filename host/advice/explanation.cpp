@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/explanation.hpp"
 
-#include "advice/assessment.hpp"
-#include "advice/no_call.hpp"
 #include "base/unicode.hpp"
+#include "judgement/assessment.hpp"
 
 #include <algorithm>
 #include <set>
@@ -36,24 +35,24 @@ std::string on_one_line(std::u16string_view words) {
 /// Explains one mail of a consideration.
 class MailExplainer {
 public:
-    explicit MailExplainer(const AssessedMail& mail) : mail_(mail) {}
+    explicit MailExplainer(const reading::ConversationMail& mail) : mail_(mail) {}
 
     ExplainedMail explain(MailRole place, const std::deque<Weighing>& scores) {
         ExplainedMail explained;
         explained.place = place;
-        explained.from = on_one_line(to_utf16(mail_.from));
-        for (const auto& [part, span] : mail_.segments) {
+        explained.from = on_one_line(to_utf16(mail_.from->header_field()));
+        for (const auto& [part, span] : mail_.body->segments()) {
             explained.lines.at(static_cast<std::size_t>(part)) += lines_in(span);
         }
-        explained.language = mail_.read.language;
-        explained.foreign = mail_.read.foreign;
+        explained.language = mail_.reading.language;
+        explained.foreign = mail_.reading.foreign;
         add_paragraphs(explained);
         for (const Weighing& weighing : scores) {
-            if (weighing.mail == &mail_.read) {
+            if (weighing.mail == &mail_.reading) {
                 add_subject(weighing, explained);
             }
         }
-        for (const FoundRule& found : mail_.read.found) {
+        for (const reading::FoundRule& found : mail_.reading.found) {
             if (!weighed_.contains(place_of(found))) {
                 explained.not_weighed.push_back(explain_rule({found, 0}));
             }
@@ -65,17 +64,17 @@ public:
 private:
     using RulePlace = std::tuple<const rules::CompiledRule*, std::uint32_t, std::uint32_t>;
 
-    static RulePlace place_of(const FoundRule& found) {
+    static RulePlace place_of(const reading::FoundRule& found) {
         return {&found.rule(), found.match.first_token, found.match.end_token};
     }
 
     /// Those that matched nowhere in their sentence; of the variants of a pattern one is enough.
     void add_taken_back(ExplainedMail& explained) const {
         std::set<std::pair<const rules::CompiledRule*, std::uint32_t>> told;
-        for (const FoundRule& found : mail_.read.found) {
+        for (const reading::FoundRule& found : mail_.reading.found) {
             told.insert({&found.rule(), found.match.sentence});
         }
-        for (const SparedRule& spared : mail_.read.spared) {
+        for (const reading::SparedRule& spared : mail_.reading.spared) {
             if (told.insert({&spared.found.rule(), spared.found.match.sentence}).second) {
                 explained.taken_back.push_back({explain_rule({spared.found, 0}), spared.by_context});
             }
@@ -83,8 +82,9 @@ private:
     }
 
     std::size_t line_of(std::size_t offset) const {
+        const std::u16string& text = mail_.body->text();
         return static_cast<std::size_t>(
-                   std::count(mail_.text.begin(), mail_.text.begin() + static_cast<std::ptrdiff_t>(offset), u'\n')) +
+                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), u'\n')) +
                1;
     }
 
@@ -93,19 +93,19 @@ private:
     }
 
     std::u16string_view words(std::uint32_t first_token, std::uint32_t end_token) const {
-        const auto& tokens = mail_.read.text.tokens;
+        const auto& tokens = mail_.reading.text.tokens;
         const std::uint32_t start = tokens[first_token].start;
-        return std::u16string_view(mail_.text).substr(start, tokens[end_token - 1].end - start);
+        return std::u16string_view(mail_.body->text()).substr(start, tokens[end_token - 1].end - start);
     }
 
     void add_paragraphs(ExplainedMail& explained) const {
-        const text::TokenizedText& text = mail_.read.text;
+        const text::TokenizedText& text = mail_.reading.text;
         for (std::size_t index = 0; index < text.paragraphs.size(); ++index) {
             const text::Paragraph& paragraph = text.paragraphs[index];
             const std::uint32_t first = text.sentences[paragraph.first_sentence].first_token;
             const std::uint32_t end = text.sentences[paragraph.end_sentence - 1].end_token;
-            explained.paragraphs.push_back(
-                {line_of(text.tokens[first].start), line_of(text.tokens[end - 1].start), mail_.read.judged_in[index]});
+            explained.paragraphs.push_back({line_of(text.tokens[first].start), line_of(text.tokens[end - 1].start),
+                                            mail_.reading.judged_in[index]});
         }
     }
 
@@ -122,7 +122,7 @@ private:
     }
 
     ExplainedSentence explain_sentence(const SentenceScore& sentence, const SubjectScore& weight) const {
-        const text::Sentence& place = mail_.read.text.sentences[sentence.sentence];
+        const text::Sentence& place = mail_.reading.text.sentences[sentence.sentence];
         ExplainedSentence explained;
         explained.text = on_one_line(words(place.first_token, place.end_token));
         for (const ScoredRule& rule : weight.rules) {
@@ -176,7 +176,7 @@ private:
         mail.subjects.push_back(std::move(explained));
     }
 
-    const AssessedMail& mail_;
+    const reading::ConversationMail& mail_;
     std::set<RulePlace> weighed_;
 };
 
@@ -187,18 +187,17 @@ std::string_view name_of_role(MailRole place) {
     return names.at(static_cast<std::size_t>(place));
 }
 
-Explanation explain(const protocol::DraftRequest& request, const rules::RuleBook& rule_book) {
-    Assessment assessment = assess(request, rule_book, true);
+Explanation explain(const draft::Conversation& conversation, const rules::RuleBook& rule_book) {
+    Assessment assessment = assess(conversation, rule_book, true);
     Explanation explanation;
-    const std::size_t draft = assessment.mails.size() - 1;
-    for (std::size_t index = 0; index <= draft; ++index) {
-        const MailRole place = index == draft                             ? MailRole::draft
-                               : index + 1 == draft && assessment.answers ? MailRole::answered_mail
-                                                                          : MailRole::thread;
-        explanation.mails.push_back(MailExplainer(assessment.mails[index]).explain(place, assessment.scores.all()));
+    const reading::ConversationReading& reading = assessment.reading;
+    for (const reading::ConversationMail& mail : reading.mails) {
+        const MailRole place = &mail == &reading.draft()     ? MailRole::draft
+                               : &mail == reading.answered() ? MailRole::answered_mail
+                                                             : MailRole::thread;
+        explanation.mails.push_back(MailExplainer(mail).explain(place, assessment.scores.all()));
     }
-    explanation.judgement = std::move(assessment.judgement);
-    respect_recipients(request, {}, rule_book, explanation.judgement);
+    explanation.judgement = judgement_of(std::move(assessment), conversation, {}, rule_book);
     return explanation;
 }
 

@@ -4,7 +4,6 @@
 #include "advice/judgement.hpp"
 #include "base/locale.hpp"
 #include "judgement/subject_score.hpp"
-#include "protocol/request.hpp"
 #include "rules/book/rule_book.hpp"
 #include "rules/language/pack.hpp"
 
@@ -96,6 +95,6 @@ struct Explanation {
 };
 
 /// Judges as `judge` does, by the same steps, and tells them. Holds words of the mails.
-Explanation explain(const protocol::DraftRequest& request, const rules::RuleBook& rule_book);
+Explanation explain(const draft::Conversation& conversation, const rules::RuleBook& rule_book);
 
 } // namespace offhook::advice

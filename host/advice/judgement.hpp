@@ -3,8 +3,9 @@
 
 #include "base/locale.hpp"
 #include "contacts/acquaintance.hpp"
+#include "draft/conversation.hpp"
+#include "judgement/assessment.hpp"
 #include "judgement/warning.hpp"
-#include "protocol/request.hpp"
 #include "rules/book/rule_book.hpp"
 
 #include <optional>
@@ -13,6 +14,11 @@
 #include <vector>
 
 namespace offhook::advice {
+
+/// What to do with the matter.
+enum class Advice { write, consider_call, call };
+
+std::string_view name_of_advice(Advice advice);
 
 /// Why no call is suggested, whatever the words say.
 enum class NoCall {
@@ -37,13 +43,15 @@ struct Judgement {
     std::vector<Warning> warnings; ///< at most one of a kind, strongest first
     std::optional<Restraint>
         no_call;               ///< where it is set, the only warning is that of the tone, and the advice to write
-    bool wants_thread = false; ///< earlier mails, which the request does not have, could change it
+    bool wants_thread = false; ///< earlier mails, which were not told, could change it
 };
 
-/// Judges a draft with the mails it answers. Reads the own words of the draft, of the answered mail, and of the newest
-/// mails of the thread; where the request has no thread, what the draft quotes stands for it. `known` is what the
-/// ledger tells of the recipients, where it was asked.
-Judgement judge(const protocol::DraftRequest& request, const rules::RuleBook& rule_book,
+/// Judges a draft with the mails it answers. `known` is what the ledger tells of the recipients, where it was asked.
+Judgement judge(const draft::Conversation& conversation, const rules::RuleBook& rule_book,
                 const contacts::Acquaintance& known = {});
+
+/// The judgement that an assessment of the conversation comes to.
+Judgement judgement_of(Assessment&& assessment, const draft::Conversation& conversation,
+                       const contacts::Acquaintance& known, const rules::RuleBook& rule_book);
 
 } // namespace offhook::advice

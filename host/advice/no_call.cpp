@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/no_call.hpp"
 
-#include "mail/address.hpp"
 #include "mail/origin.hpp"
 #include "sentences/advice.hpp"
 #include "sentences/contacts.hpp"
-#include "threads/own_addresses.hpp"
-#include "threads/turns.hpp"
 
 #include <algorithm>
 
@@ -19,23 +16,25 @@ constexpr std::size_t many_recipients = 5;
 
 /// Whether a list or a program would be called: it wrote the answered mail, or the draft is to an address that nobody
 /// reads.
-bool is_to_machine(const protocol::DraftRequest& request) {
-    const std::vector<std::string>& to = request.draft.to;
-    const auto unread = [](const std::string& mailbox) { return mail::origin_of(mailbox, {}) != mail::Origin::person; };
+bool is_to_machine(const draft::Conversation& conversation) {
+    const std::vector<draft::Participant>& to = conversation.draft().to;
+    const auto unread = [](const draft::Participant& participant) {
+        return mail::origin_of(participant.identity(), {}) != mail::Origin::person;
+    };
     if (!to.empty() && std::all_of(to.begin(), to.end(), unread)) {
         return true;
     }
-    if (request.thread.empty()) {
+    if (conversation.thread().empty()) {
         return false;
     }
-    const protocol::ThreadMail& answered = request.thread.back();
-    switch (threads::origin_of(answered)) {
+    const draft::EarlierMail& answered = conversation.thread().back();
+    switch (answered.origin) {
     case mail::Origin::person:
         return false;
     case mail::Origin::program:
         // What a form on a web page sent is answered to the person who filled it in.
-        return std::any_of(to.begin(), to.end(), [&](const std::string& mailbox) {
-            return mail::address_of(mailbox) == mail::address_of(answered.from);
+        return std::any_of(to.begin(), to.end(), [&](const draft::Participant& participant) {
+            return participant.identity() == answered.from.identity();
         });
     case mail::Origin::list:
     case mail::Origin::nobody:
@@ -44,14 +43,14 @@ bool is_to_machine(const protocol::DraftRequest& request) {
     return true;
 }
 
-std::size_t count_recipients(const protocol::DraftRequest& request) {
-    const threads::OwnAddresses own(request);
-    const auto count = [&](const std::vector<std::string>& mailboxes) {
+std::size_t count_recipients(const draft::Conversation& conversation) {
+    const auto count = [&](const std::vector<draft::Participant>& participants) {
         return static_cast<std::size_t>(
-            std::count_if(mailboxes.begin(), mailboxes.end(),
-                          [&](const std::string& mailbox) { return !own.contains(mail::address_of(mailbox)); }));
+            std::count_if(participants.begin(), participants.end(), [&](const draft::Participant& participant) {
+                return !conversation.own_addresses().contains(participant);
+            }));
     };
-    return count(request.draft.to) + count(request.draft.cc);
+    return count(conversation.draft().to) + count(conversation.draft().cc);
 }
 
 const sentences::Sentence<>& sentence_of(NoCall no_call) {
@@ -74,17 +73,17 @@ std::string sentence_of(const contacts::NeverSpoken& found, Language locale) {
                : sentences::contacts::never_spoken_with(locale, found.name, found.mails, found.weeks);
 }
 
-std::optional<NoCall> no_call_to(const protocol::DraftRequest& request, const contacts::Acquaintance& known) {
+std::optional<NoCall> no_call_to(const draft::Conversation& conversation, const contacts::Acquaintance& known) {
     if (known.prefers_mail) {
         return NoCall::prefers_mail;
     }
     if (known.snoozed) {
         return NoCall::snoozed;
     }
-    if (is_to_machine(request)) {
+    if (is_to_machine(conversation)) {
         return NoCall::automatic;
     }
-    return count_recipients(request) >= many_recipients ? std::optional(NoCall::many_recipients) : std::nullopt;
+    return count_recipients(conversation) >= many_recipients ? std::optional(NoCall::many_recipients) : std::nullopt;
 }
 
 } // namespace
@@ -103,10 +102,10 @@ std::string_view name_of_no_call(NoCall no_call) {
     return "automatic";
 }
 
-void respect_recipients(const protocol::DraftRequest& request, const contacts::Acquaintance& known,
+void respect_recipients(const draft::Conversation& conversation, const contacts::Acquaintance& known,
                         const rules::RuleBook& rule_book, Judgement& judgement) {
-    if (const auto cause = no_call_to(request, known)) {
-        judgement.no_call = Restraint{*cause, std::string(sentence_of(*cause)(request.locale))};
+    if (const auto cause = no_call_to(conversation, known)) {
+        judgement.no_call = Restraint{*cause, std::string(sentence_of(*cause)(conversation.locale()))};
         std::erase_if(judgement.warnings, [](const Warning& warning) { return warning.kind != Kind::tone; });
         judgement.advice = Advice::write;
         return;
@@ -120,12 +119,12 @@ void respect_recipients(const protocol::DraftRequest& request, const contacts::A
         known.attempts && known.attempts->are_enough() && !rule_book.is_off(name_of_kind(Kind::attempts));
     if (enough) {
         add(Kind::attempts, 2, "unanswered-calls",
-            sentences::contacts::attempts_are_enough(request.locale, known.attempts->count));
+            sentences::contacts::attempts_are_enough(conversation.locale(), known.attempts->count));
         judgement.advice = Advice::write;
     }
     if (known.never_spoken) {
         add(Kind::never_spoken, 1, known.never_spoken->people > 0 ? "company" : "contact",
-            sentence_of(*known.never_spoken, request.locale));
+            sentence_of(*known.never_spoken, conversation.locale()));
     }
     std::stable_sort(judgement.warnings.begin(), judgement.warnings.end(),
                      [](const Warning& a, const Warning& b) { return a.severity > b.severity; });

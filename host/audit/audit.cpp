@@ -127,12 +127,14 @@ private:
 
     /// By the function that counts the turns of a thread that is being answered.
     int turns_of_mails() const {
-        std::vector<protocol::ThreadMail> thread;
+        const draft::OwnAddresses own_side({"own@side"});
+        const draft::EarlierMail own(draft::Participant("own@side"), own_side);
+        const draft::EarlierMail other(draft::Participant("other@side"), own_side);
+        std::vector<draft::EarlierMail> thread;
         for (const IndexedMail& mail : mails_) {
-            thread.push_back({is_own(mail) ? "own@side" : "other@side", {}, {}, {}});
+            thread.push_back(is_own(mail) ? own : other);
         }
-        return static_cast<int>(
-            threads::turns_of(thread, threads::OwnAddresses(std::vector<std::string>{"own@side"})).size());
+        return static_cast<int>(threads::turns_of(thread).size());
     }
 
     void keep_if_among_worst(Thread&& thread) {

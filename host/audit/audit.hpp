@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "advice/judgement.hpp"
 #include "base/locale.hpp"
 #include "judgement/warning.hpp"
 #include "mail/file/mail_file.hpp"

@@ -4,7 +4,6 @@
 #include "advice/judgement.hpp"
 #include "audit/message_hash.hpp"
 #include "base/unicode.hpp"
-#include "mail/address.hpp"
 #include "mail/body/body.hpp"
 
 #include <algorithm>
@@ -53,12 +52,7 @@ void keep_stronger(std::vector<advice::Warning>& warnings, advice::Warning&& war
 
 } // namespace
 
-bool ThreadJudge::is_own(const mail::Mailbox& mailbox) const {
-    const Hash address = hash_of_address(mailbox.address);
-    return std::any_of(me_.begin(), me_.end(), [&](const std::string& own) { return hash_of_address(own) == address; });
-}
-
-std::optional<ThreadJudge::ReadMail> ThreadJudge::read(const IndexedMail& indexed) {
+std::optional<ThreadJudge::ThreadMail> ThreadJudge::read(const IndexedMail& indexed) {
     if (indexed.file != file_number_) {
         file_ = index_.file(indexed.file);
         file_number_ = indexed.file;
@@ -73,16 +67,22 @@ std::optional<ThreadJudge::ReadMail> ThreadJudge::read(const IndexedMail& indexe
     if (mail->text.size() > longest_text) {
         mail->text.resize(longest_text);
     }
-    std::string own = to_utf8(mail::own_text(to_utf16(mail->text)));
-    mail->text.clear();
-    mail->text.shrink_to_fit();
-    return ReadMail{std::move(*mail), std::move(own)};
+    ThreadMail read_mail{draft::EarlierMail(draft::Participant(mail->from), own_addresses_, mail->origin_fields),
+                         draft::participants_of(mail->to), draft::participants_of(mail->cc)};
+    draft::EarlierMail& earlier = read_mail.mail;
+    earlier.date = std::move(mail->date);
+    earlier.subject = std::move(mail->subject);
+    earlier.message_id = std::move(mail->message_id);
+    earlier.in_reply_to = std::move(mail->in_reply_to);
+    earlier.references = std::move(mail->references);
+    earlier.body = draft::MailBody(mail::own_text(to_utf16(mail->text)));
+    return read_mail;
 }
 
-void ThreadJudge::judge_drafts(const std::vector<ReadMail>& mails, Thread& thread) const {
+void ThreadJudge::judge_drafts(const std::vector<ThreadMail>& mails, Thread& thread) const {
     std::vector<std::size_t> drafts;
     for (std::size_t index = 1; index < mails.size(); ++index) {
-        if (is_own(mails[index].mail.from)) {
+        if (mails[index].mail.own) {
             drafts.push_back(index);
         }
     }
@@ -90,7 +90,8 @@ void ThreadJudge::judge_drafts(const std::vector<ReadMail>& mails, Thread& threa
     for (std::size_t draft = 0; draft < drafts.size(); ++draft) {
         const bool whole = (drafts.size() - 1 - draft) % drafts_between_whole_threads == 0;
         const std::size_t answered = draft == 0 ? 0 : drafts[draft - 1];
-        advice::Judgement judgement = advice::judge(request_of(mails, drafts[draft], whole ? 0 : answered), rule_book_);
+        advice::Judgement judgement =
+            advice::judge(conversation_of(mails, drafts[draft], whole ? 0 : answered), rule_book_);
         thread.advice = std::max(thread.advice, judgement.advice);
         for (advice::Warning& warning : judgement.warnings) {
             if (warning.severity >= shown_severity) {
@@ -102,34 +103,23 @@ void ThreadJudge::judge_drafts(const std::vector<ReadMail>& mails, Thread& threa
                      [](const auto& a, const auto& b) { return a.severity > b.severity; });
 }
 
-/// The request that a mail would have made as a draft, with the mails from `first` on.
-protocol::DraftRequest ThreadJudge::request_of(const std::vector<ReadMail>& mails, std::size_t draft,
-                                               std::size_t first) const {
-    protocol::DraftRequest request;
-    request.locale = locale_;
-    request.me = me_;
-    request.thread_complete = true;
-    const mail::Mail& written = mails[draft].mail;
-    request.draft = {written.subject, mail::as_header_field(written.from), mail::as_header_fields(written.to),
-                     mail::as_header_fields(written.cc), mails[draft].own_text};
+/// The conversation that a mail was the draft of, with the mails from `first` on.
+draft::Conversation ThreadJudge::conversation_of(const std::vector<ThreadMail>& mails, std::size_t draft,
+                                                 std::size_t first) const {
+    const ThreadMail& written = mails[draft];
+    draft::ConversationParts parts;
+    parts.locale = locale_;
+    parts.own_addresses = own_addresses_;
+    parts.thread_complete = true;
+    parts.draft = {written.mail.subject, written.mail.from, written.to, written.cc, written.mail.body};
     for (std::size_t index = first; index < draft; ++index) {
-        const auto& [mail, own_text] = mails[index];
-        request.thread.push_back({.from = mail::as_header_field(mail.from),
-                                  .date = mail.date,
-                                  .subject = mail.subject,
-                                  .text = own_text,
-                                  .message_id = mail.message_id,
-                                  .in_reply_to = mail.in_reply_to,
-                                  .references = mail.references,
-                                  .to = mail::as_header_fields(mail.to),
-                                  .cc = mail::as_header_fields(mail.cc),
-                                  .headers = mail.origin_fields});
+        parts.thread.push_back(mails[index].mail);
     }
-    return request;
+    return draft::Conversation(std::move(parts));
 }
 
 std::optional<Thread> ThreadJudge::judge(const std::deque<IndexedMail>& mails) {
-    std::vector<ReadMail> read_mails;
+    std::vector<ThreadMail> read_mails;
     const std::size_t left_out = mails.size() - std::min(mails.size(), most_mails_read);
     std::map<Hash, int> others;
     Thread thread;
@@ -138,8 +128,8 @@ std::optional<Thread> ThreadJudge::judge(const std::deque<IndexedMail>& mails) {
         if (!read_mail) {
             continue;
         }
-        const bool own = is_own(read_mail->mail.from);
-        (own ? thread.own_keystrokes : thread.other_keystrokes) += keystrokes_of(to_utf16(read_mail->own_text));
+        const bool own = read_mail->mail.own;
+        (own ? thread.own_keystrokes : thread.other_keystrokes) += keystrokes_of(read_mail->mail.body.text());
         if (!own) {
             ++others[mails[index].sender];
         }

@@ -3,7 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "audit/mail_index.hpp"
-#include "protocol/request.hpp"
+#include "draft/conversation.hpp"
 #include "rules/book/rule_book.hpp"
 
 #include <deque>
@@ -18,7 +18,7 @@ class ThreadJudge {
 public:
     ThreadJudge(MailIndex& index, const std::vector<std::string>& me, const rules::RuleBook& rule_book, Language locale,
                 const MailReader& read_mail)
-        : index_(index), me_(me), rule_book_(rule_book), locale_(locale), read_mail_(read_mail) {}
+        : index_(index), own_addresses_(me), rule_book_(rule_book), locale_(locale), read_mail_(read_mail) {}
 
     /// The thread, if it should have been a call. The mails are oldest first; at least the newest 200 of it.
     std::optional<Thread> judge(const std::deque<IndexedMail>& mails);
@@ -27,17 +27,19 @@ public:
     int changed() const { return changed_; }
 
 private:
-    struct ReadMail {
-        mail::Mail mail;
-        std::string own_text;
+    /// A mail whose body is its own words alone.
+    struct ThreadMail {
+        draft::EarlierMail mail;
+        std::vector<draft::Participant> to;
+        std::vector<draft::Participant> cc;
     };
-    std::optional<ReadMail> read(const IndexedMail& indexed);
-    bool is_own(const mail::Mailbox& mailbox) const;
-    protocol::DraftRequest request_of(const std::vector<ReadMail>& mails, std::size_t draft, std::size_t first) const;
-    void judge_drafts(const std::vector<ReadMail>& mails, Thread& thread) const;
+    std::optional<ThreadMail> read(const IndexedMail& indexed);
+    draft::Conversation conversation_of(const std::vector<ThreadMail>& mails, std::size_t draft,
+                                        std::size_t first) const;
+    void judge_drafts(const std::vector<ThreadMail>& mails, Thread& thread) const;
 
     MailIndex& index_;
-    const std::vector<std::string>& me_;
+    draft::OwnAddresses own_addresses_;
     const rules::RuleBook& rule_book_;
     Language locale_;
     const MailReader& read_mail_;

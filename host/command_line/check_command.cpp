@@ -51,10 +51,9 @@ void print_warning(const Warning& warning, std::u16string_view text) {
     }
 }
 
-void print_for_people(const std::string& file, const protocol::CheckRequest& request, const Judgement& judgement) {
-    const std::u16string text = to_utf16(request.draft.text);
-    fmt::print("{}",
-               fmt::format(style(fmt::emphasis::bold), "{}: {}\n", file, printable(to_utf16(request.draft.subject))));
+void print_for_people(const std::string& file, const draft::Draft& draft, const Judgement& judgement) {
+    const std::u16string& text = draft.body.text();
+    fmt::print("{}", fmt::format(style(fmt::emphasis::bold), "{}: {}\n", file, printable(to_utf16(draft.subject))));
     const int strongest = judgement.warnings.empty() ? 0 : judgement.warnings.front().severity;
     fmt::print("  {}\n", fmt::format(strongest < 2 ? fmt::text_style() : style_of_severity(strongest), "{}",
                                      sentence_for_person(judgement.advice)));
@@ -66,12 +65,12 @@ void print_for_people(const std::string& file, const protocol::CheckRequest& req
     }
 }
 
-std::string as_json(const protocol::CheckRequest& request, const rules::RuleBook& rule_book) {
-    return reply::write_judgement(request.id, advice::judge(request, rule_book));
+std::string as_json(const std::string& id, const draft::Conversation& conversation, const rules::RuleBook& rule_book) {
+    return reply::write_judgement(id, advice::judge(conversation, rule_book));
 }
 
-void for_people(const std::string& file, const protocol::CheckRequest& request, const rules::RuleBook& rule_book) {
-    print_for_people(file, request, advice::judge(request, rule_book));
+void for_people(const std::string& file, const draft::Conversation& conversation, const rules::RuleBook& rule_book) {
+    print_for_people(file, conversation.draft(), advice::judge(conversation, rule_book));
 }
 
 } // namespace

@@ -11,12 +11,12 @@ namespace offhook::program {
 
 namespace {
 
-std::string as_json(const protocol::CheckRequest& request, const rules::RuleBook& rule_book) {
-    return reply::write_explanation(request.id, advice::explain(request, rule_book));
+std::string as_json(const std::string& id, const draft::Conversation& conversation, const rules::RuleBook& rule_book) {
+    return reply::write_explanation(id, advice::explain(conversation, rule_book));
 }
 
-void for_people(const std::string& file, const protocol::CheckRequest& request, const rules::RuleBook& rule_book) {
-    fmt::print("{}", explanation_text(file, request.draft.subject, advice::explain(request, rule_book)));
+void for_people(const std::string& file, const draft::Conversation& conversation, const rules::RuleBook& rule_book) {
+    fmt::print("{}", explanation_text(file, conversation.draft().subject, advice::explain(conversation, rule_book)));
 }
 
 } // namespace

@@ -3,8 +3,6 @@
 
 #include "contacts/never_spoken.hpp"
 #include "contacts/whereabouts.hpp"
-#include "mail/address.hpp"
-#include "threads/own_addresses.hpp"
 
 #include <algorithm>
 
@@ -13,24 +11,24 @@ namespace offhook::contacts {
 namespace {
 
 /// Whom the draft is to, the writer left out. Where it names nobody yet, who wrote the answered mail.
-std::vector<std::string> recipients_of(const protocol::DraftRequest& request, const threads::OwnAddresses& own) {
-    std::vector<std::string> mailboxes = request.draft.to;
-    if (mailboxes.empty() && !request.thread.empty()) {
-        mailboxes.push_back(request.thread.back().from);
-    }
+std::vector<std::string> recipients_of(const draft::Conversation& conversation) {
     std::vector<std::string> addresses;
-    for (const std::string& mailbox : mailboxes) {
-        std::string address = mail::address_of(mailbox);
-        if (!address.empty() && !own.contains(address)) {
-            addresses.push_back(std::move(address));
+    const auto add = [&](const draft::Participant& participant) {
+        if (!participant.identity().empty() && !conversation.own_addresses().contains(participant)) {
+            addresses.push_back(participant.identity());
         }
+    };
+    const std::vector<draft::Participant>& to = conversation.draft().to;
+    std::for_each(to.begin(), to.end(), add);
+    if (to.empty() && !conversation.thread().empty()) {
+        add(conversation.thread().back().from);
     }
     return addresses;
 }
 
-std::vector<std::string> message_ids_of(const std::vector<protocol::ThreadMail>& thread) {
+std::vector<std::string> message_ids_of(const std::vector<draft::EarlierMail>& thread) {
     std::vector<std::string> ids;
-    for (const protocol::ThreadMail& mail : thread) {
+    for (const draft::EarlierMail& mail : thread) {
         ids.push_back(mail.message_id);
         ids.insert(ids.end(), mail.references.begin(), mail.references.end());
     }
@@ -42,25 +40,24 @@ std::vector<std::string> message_ids_of(const std::vector<protocol::ThreadMail>&
 
 } // namespace
 
-Acquaintance acquaintance_of(const protocol::DraftRequest& request, ledger::Ledger& ledger,
+Acquaintance acquaintance_of(const draft::Conversation& conversation, ledger::Ledger& ledger,
                              const calendar::Moment& now) {
     Acquaintance known;
     std::error_code ignored;
-    const threads::OwnAddresses own(request);
-    const std::vector<std::string> recipients = recipients_of(request, own);
+    const std::vector<std::string> recipients = recipients_of(conversation);
     if (recipients.empty() || !std::filesystem::exists(ledger.file(), ignored)) {
         return known;
     }
     known.prefers_mail = std::any_of(recipients.begin(), recipients.end(),
                                      [&](const std::string& address) { return ledger.contact(address).prefers_mail; });
-    known.snoozed = ledger.is_snoozed(message_ids_of(request.thread), now.time);
+    known.snoozed = ledger.is_snoozed(message_ids_of(conversation.thread()), now.time);
     const std::string& first = recipients.front();
     const std::vector<ledger::Call> calls = ledger.calls({first, std::nullopt, std::nullopt});
     if (!calls.empty()) {
-        const Whereabouts place = whereabouts_of(ledger.contact(first), own_region(request.region));
-        known.attempts = count_attempts(calls, attempt_rule(request.settings), now, place.region);
+        const Whereabouts place = whereabouts_of(ledger.contact(first), own_region(conversation.region()));
+        known.attempts = count_attempts(calls, attempt_rule(conversation.settings()), now, place.region);
     } else if (!known.prefers_mail && !known.snoozed) {
-        known.never_spoken = never_spoken_with(first, own, ledger, now.time);
+        known.never_spoken = never_spoken_with(first, conversation.own_addresses(), ledger, now.time);
     }
     return known;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "contacts/attempts.hpp"
+#include "draft/conversation.hpp"
 #include "ledger/ledger.hpp"
-#include "protocol/request.hpp"
 
 #include <optional>
 #include <string>
@@ -27,7 +27,7 @@ struct Acquaintance {
 };
 
 /// Looks a draft's recipients up. Nothing is known where nothing was stored. Throws ledger::StorageError.
-Acquaintance acquaintance_of(const protocol::DraftRequest& request, ledger::Ledger& ledger,
+Acquaintance acquaintance_of(const draft::Conversation& conversation, ledger::Ledger& ledger,
                              const calendar::Moment& now);
 
 } // namespace offhook::contacts

@@ -5,7 +5,7 @@
 
 namespace offhook::contacts {
 
-AttemptRule attempt_rule(const protocol::ClientSettings& settings) {
+AttemptRule attempt_rule(const draft::ClientSettings& settings) {
     return {settings.attempts, settings.attempt_days};
 }
 

@@ -3,8 +3,8 @@
 
 #include "calendar/moment.hpp"
 #include "calendar/region.hpp"
+#include "draft/client_settings.hpp"
 #include "ledger/call.hpp"
-#include "protocol/client_settings.hpp"
 
 #include <optional>
 #include <vector>
@@ -17,7 +17,7 @@ struct AttemptRule {
     int within_working_days = 10; ///< older calls don't count; from 1
 };
 
-AttemptRule attempt_rule(const protocol::ClientSettings& settings);
+AttemptRule attempt_rule(const draft::ClientSettings& settings);
 
 /// The unanswered calls to a contact since the last conversation.
 struct Attempts {

@@ -44,7 +44,7 @@ struct Exchange {
     }
 };
 
-std::optional<NeverSpoken> of_company(const std::string& domain, const threads::OwnAddresses& own,
+std::optional<NeverSpoken> of_company(const std::string& domain, const draft::OwnAddresses& own,
                                       ledger::Ledger& ledger) {
     if (is_freemail(domain) || own.has_domain(domain)) {
         return std::nullopt;
@@ -75,7 +75,7 @@ std::optional<NeverSpoken> of_contact(const std::string& address, ledger::Ledger
 
 } // namespace
 
-std::optional<NeverSpoken> never_spoken_with(const std::string& address, const threads::OwnAddresses& own,
+std::optional<NeverSpoken> never_spoken_with(const std::string& address, const draft::OwnAddresses& own,
                                              ledger::Ledger& ledger, sys_seconds now) {
     const std::string domain(mail::domain_of(address));
     const auto may_be_said = [&](const std::string& subject) {

@@ -40,7 +40,7 @@ sys_seconds next_beginning(const Whereabouts& place, const Moment& moment, const
 
 } // namespace
 
-CallHours call_hours(const protocol::ClientSettings& settings) {
+CallHours call_hours(const draft::ClientSettings& settings) {
     return {settings.call_from, settings.call_until};
 }
 

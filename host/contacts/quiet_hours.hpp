@@ -3,7 +3,7 @@
 
 #include "calendar/moment.hpp"
 #include "contacts/whereabouts.hpp"
-#include "protocol/client_settings.hpp"
+#include "draft/client_settings.hpp"
 
 #include <optional>
 
@@ -15,7 +15,7 @@ struct CallHours {
     int until = 20; ///< full hour, above `from`, at most 24
 };
 
-CallHours call_hours(const protocol::ClientSettings& settings);
+CallHours call_hours(const draft::ClientSettings& settings);
 
 /// Why not to call now, and when.
 struct QuietTime {

@@ -2,8 +2,6 @@
 #include "contacts/signatures.hpp"
 
 #include "base/unicode.hpp"
-#include "mail/body/body.hpp"
-#include "threads/own_addresses.hpp"
 
 namespace offhook::contacts {
 
@@ -20,15 +18,14 @@ std::u16string_view beginning(std::u16string_view text) {
 
 } // namespace
 
-std::vector<MailSignature> signatures_of(const protocol::SignaturesRequest& request) {
-    const threads::OwnAddresses own(request.me);
+std::vector<MailSignature> signatures_of(const std::vector<draft::EarlierMail>& thread) {
     std::vector<MailSignature> signatures;
-    for (auto mail = request.thread.rbegin(); mail != request.thread.rend(); ++mail) {
-        if (own.wrote(*mail)) {
+    for (auto mail = thread.rbegin(); mail != thread.rend(); ++mail) {
+        if (mail->own) {
             continue;
         }
-        for (const std::u16string& text : mail::texts_of(to_utf16(mail->text), mail::Part::signature)) {
-            signatures.push_back({mail->from, mail->date, to_utf8(beginning(text))});
+        for (const std::u16string& text : mail->body.texts_of(mail::Part::signature)) {
+            signatures.push_back({mail->from.header_field(), mail->date, to_utf8(beginning(text))});
             if (signatures.size() == most_signatures) {
                 return signatures;
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "protocol/request.hpp"
+#include "draft/earlier_mail.hpp"
 
 #include <cstddef>
 #include <string>
@@ -21,6 +21,6 @@ constexpr std::size_t most_signatures = 30;
 constexpr std::size_t longest_signature = 4000;
 
 /// The signatures of the thread's mails that the writer did not write, newest first. Linear in the thread's size.
-std::vector<MailSignature> signatures_of(const protocol::SignaturesRequest& request);
+std::vector<MailSignature> signatures_of(const std::vector<draft::EarlierMail>& thread);
 
 } // namespace offhook::contacts

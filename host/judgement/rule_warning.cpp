@@ -8,7 +8,7 @@ std::optional<Warning> warning_of(Kind kind, const SubjectScore& weight, Languag
     if (severity == 0 || weight.rules.empty()) {
         return std::nullopt;
     }
-    const FoundRule& heaviest = weight.rules.front().found;
+    const reading::FoundRule& heaviest = weight.rules.front().found;
     const rules::CompiledRule& rule = heaviest.rule();
     const std::string_view reason =
         heaviest.rules->string(locale == Language::german ? rule.reason_de : rule.reason_en);
@@ -19,7 +19,7 @@ std::optional<std::string> wording_of(const SubjectScore& weight) {
     if (weight.rules.empty()) {
         return std::nullopt;
     }
-    const FoundRule& heaviest = weight.rules.front().found;
+    const reading::FoundRule& heaviest = weight.rules.front().found;
     const std::string_view wording = heaviest.rules->string(heaviest.rule().wording);
     return wording.empty() ? std::nullopt : std::optional(std::string(wording));
 }

@@ -32,11 +32,11 @@ struct Modality {
     std::vector<ScoredRule> rules;
 };
 
-Modality modality_of(const ReadMail& mail, const SentenceSums& sentences) {
+Modality modality_of(const reading::MailReading& mail, const SentenceSums& sentences) {
     Modality modality;
     std::set<const rules::CompiledRule*> counted;
     std::set<std::pair<const rules::CompiledRule*, std::uint32_t>> counted_in_sentence;
-    for (const FoundRule& found : mail.found) {
+    for (const reading::FoundRule& found : mail.found) {
         const rules::CompiledRule& rule = found.rule();
         if (rule.subject != rules::Subject::modality) {
             continue;
@@ -57,12 +57,12 @@ Modality modality_of(const ReadMail& mail, const SentenceSums& sentences) {
 }
 
 /// Sorts the rules of a subject that matched: into those that speak for it, by sentence, and those against it.
-SentenceSums sum_by_sentence(const ReadMail& mail, rules::Subject subject, SubjectScore& weight) {
+SentenceSums sum_by_sentence(const reading::MailReading& mail, rules::Subject subject, SubjectScore& weight) {
     SentenceSums sentences;
     std::map<std::uint32_t, std::size_t> hints; // by sentence, the place of its heaviest in weight.rules
     std::set<std::pair<const rules::CompiledRule*, std::uint32_t>> counted;
     std::set<const rules::CompiledRule*> relieved_by;
-    for (const FoundRule& found : mail.found) {
+    for (const reading::FoundRule& found : mail.found) {
         const rules::CompiledRule& rule = found.rule();
         if (rule.subject != subject) {
             continue;
@@ -93,7 +93,7 @@ SentenceSums sum_by_sentence(const ReadMail& mail, rules::Subject subject, Subje
 
 } // namespace
 
-SubjectScore score_subject(const ReadMail& mail, rules::Subject subject, bool modality) {
+SubjectScore score_subject(const reading::MailReading& mail, rules::Subject subject, bool modality) {
     SubjectScore weight;
     const SentenceSums sentences = sum_by_sentence(mail, subject, weight);
     if (sentences.empty()) {
@@ -137,7 +137,7 @@ std::vector<Span> joined(std::vector<Span> spans, const std::vector<Span>& other
     return apart;
 }
 
-std::vector<Span> spans_of(const ReadMail& mail, const SubjectScore& weight) {
+std::vector<Span> spans_of(const reading::MailReading& mail, const SubjectScore& weight) {
     std::vector<Span> spans;
     for (const ScoredRule& rule : weight.rules) {
         const rules::Match& match = rule.found.match;

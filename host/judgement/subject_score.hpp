@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/span.hpp"
-#include "reading/read_mail.hpp"
+#include "reading/mail_reading.hpp"
 #include "rules/language/pack.hpp"
 
 #include <array>
@@ -19,7 +19,7 @@ constexpr int most_modality = 3;
 
 /// One rule's part in the sum of a mail.
 struct ScoredRule {
-    FoundRule found;
+    reading::FoundRule found;
     int weight = 0; ///< 0 where the rule has counted before: in the sentence, or in the mail if it weighs the mail
 };
 
@@ -46,7 +46,7 @@ struct SubjectScore {
 };
 
 /// Sums the weights of a subject. With `modality`, upgraders and downgraders of the sentence and of the mail count too.
-SubjectScore score_subject(const ReadMail& mail, rules::Subject subject, bool modality);
+SubjectScore score_subject(const reading::MailReading& mail, rules::Subject subject, bool modality);
 
 /// 0 nothing, 1 a hint, 2 a warning, 3 strong.
 int severity_of(int sum);
@@ -55,6 +55,6 @@ int severity_of(int sum);
 std::vector<Span> joined(std::vector<Span> spans, const std::vector<Span>& others);
 
 /// The places of the rules in the body, sorted, overlapping ones joined, at most 100.
-std::vector<Span> spans_of(const ReadMail& mail, const SubjectScore& weight);
+std::vector<Span> spans_of(const reading::MailReading& mail, const SubjectScore& weight);
 
 } // namespace offhook::advice

@@ -9,7 +9,7 @@ namespace offhook::advice {
 
 /// What one subject came to in one mail.
 struct Weighing {
-    const ReadMail* mail = nullptr;
+    const reading::MailReading* mail = nullptr;
     rules::Subject subject = rules::Subject::tone;
     SubjectScore weight;
 };
@@ -18,7 +18,7 @@ struct Weighing {
 class SubjectScores {
 public:
     /// Valid as long as this object lives. A mail is weighed for a subject once.
-    SubjectScore& of(const ReadMail& mail, rules::Subject subject, bool modality) {
+    SubjectScore& of(const reading::MailReading& mail, rules::Subject subject, bool modality) {
         for (Weighing& known : all_) {
             if (known.mail == &mail && known.subject == subject) {
                 return known.weight;

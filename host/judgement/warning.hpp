@@ -37,9 +37,4 @@ struct Warning {
     std::optional<std::string> wording = std::nullopt; ///< a civil way to say it, in the language of the draft's words
 };
 
-/// What to do with the matter.
-enum class Advice { write, consider_call, call };
-
-std::string_view name_of_advice(Advice advice);
-
 } // namespace offhook::advice

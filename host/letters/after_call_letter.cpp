@@ -23,11 +23,12 @@ std::u16string list_of(const std::u16string& heading, const std::vector<std::str
 
 } // namespace
 
-Letter write_after_call_letter(const protocol::AfterCallRequest& request, const LetterTemplates& templates) {
-    const LetterFrame frame(request, request.name, false, templates);
+Letter write_after_call_letter(const draft::Conversation& conversation, const draft::AfterCallNotes& notes,
+                               const LetterTemplates& templates) {
+    const LetterFrame frame(conversation, notes.name, false, templates);
     std::vector<std::u16string> paragraphs{frame.sentence_about_subject("after-call")};
-    for (const std::u16string& list : {list_of(frame.sentence("after-call.agreed"), request.agreed),
-                                       list_of(frame.sentence("after-call.open"), request.open)}) {
+    for (const std::u16string& list : {list_of(frame.sentence("after-call.agreed"), notes.agreed),
+                                       list_of(frame.sentence("after-call.open"), notes.open)}) {
         if (!list.empty()) {
             paragraphs.push_back(list);
         }

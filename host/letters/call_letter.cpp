@@ -10,20 +10,20 @@ namespace offhook::letters {
 
 namespace {
 
-std::u16string request_sentences(const protocol::CallRequest& request, const LetterFrame& frame) {
-    const std::u16string number = senders_number(request.number);
-    return frame.sentence("request", {{u"minutes", frame.wording().count(request.minutes)}}) + u" " +
+std::u16string request_sentences(const draft::CallLetterOptions& options, const LetterFrame& frame) {
+    const std::u16string number = senders_number(options.number);
+    return frame.sentence("request", {{u"minutes", frame.wording().count(options.minutes)}}) + u" " +
            (number.empty() ? frame.sentence("without-number") : frame.sentence("with-number", {{u"number", number}}));
 }
 
 } // namespace
 
-Letter write_call_letter(const protocol::CallRequest& request, const std::vector<advice::Warning>& warnings,
-                         const LetterTemplates& templates) {
-    const LetterFrame frame(request, request.name, request.replace, templates);
+Letter write_call_letter(const draft::Conversation& conversation, const draft::CallLetterOptions& options,
+                         const std::vector<advice::Warning>& warnings, const LetterTemplates& templates) {
+    const LetterFrame frame(conversation, options.name, options.replace, templates);
     Letter letter = frame.letter({frame.sentence_about_subject(reason_for(warnings, frame.mails_in_thread())),
-                                  request_sentences(request, frame)});
-    if (request.keep_aside) {
+                                  request_sentences(options, frame)});
+    if (options.keep_aside) {
         letter.divider = to_utf8(frame.wording().sentence("divider"));
         letter.text += "\n\n" + letter.divider;
     }

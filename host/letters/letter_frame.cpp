@@ -9,7 +9,6 @@
 #include "letters/quotable_subject.hpp"
 #include "letters/salutation.hpp"
 #include "letters/sender.hpp"
-#include "mail/body/body.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -19,15 +18,15 @@ namespace offhook::letters {
 namespace {
 
 /// The own words without the greeting line, nor the empty lines after it.
-std::vector<Span> words_to_remove(const std::u16string& draft, const std::optional<Greeting>& reused) {
-    std::vector<Span> remove = mail::own_spans(draft);
+std::vector<Span> words_to_remove(const draft::MailBody& draft, const std::optional<Greeting>& reused) {
+    std::vector<Span> remove = draft.own_spans();
     if (!reused) {
         return remove;
     }
     for (Span& span : remove) {
         if (span.start <= reused->line.start && reused->line.end <= span.end) {
             const std::u16string_view rest =
-                std::u16string_view(draft).substr(reused->line.end, span.end - reused->line.end);
+                std::u16string_view(draft.text()).substr(reused->line.end, span.end - reused->line.end);
             std::size_t start = rest.size();
             // Whole lines only, so that the indentation of the first one goes too.
             for (std::size_t line = 0; line < rest.size();) {
@@ -55,12 +54,13 @@ std::string_view table_of(const Addressing& addressing, Language language) {
 
 } // namespace
 
-LetterFrame::LetterFrame(const protocol::DraftRequest& request, std::string_view name, bool replace,
+LetterFrame::LetterFrame(const draft::Conversation& conversation, std::string_view name, bool replace,
                          const LetterTemplates& templates)
-    : correspondence_(read_correspondence(request)),
-      place_{letter_language(correspondence_, request.locale), {}, {}, 0, {}, {}},
+    : correspondence_(read_correspondence(conversation)),
+      place_{letter_language(correspondence_, conversation.locale()), {}, {}, 0, {}, {}},
       wording_(templates.of(place_.language)) {
-    std::optional<Greeting> greeting = find_greeting(correspondence_.draft);
+    const draft::Draft& draft = conversation.draft();
+    std::optional<Greeting> greeting = find_greeting(draft.body);
     if (greeting && greeting->language.value_or(place_.language) != place_.language) {
         greeting.reset(); // "Dear Max," above a German letter
     }
@@ -69,17 +69,17 @@ LetterFrame::LetterFrame(const protocol::DraftRequest& request, std::string_view
         place_.address = addressing.address;
     }
     table_ = table_of(addressing, place_.language);
-    subject_ = quotable_subject(to_utf16(request.draft.subject), place_.language, wording_.subject_left_out_with());
-    name_ = senders_name(name, correspondence_.writer, addressing.address);
+    subject_ = quotable_subject(to_utf16(draft.subject), place_.language, wording_.subject_left_out_with());
+    name_ = senders_name(name, draft.from, addressing.address);
     greeting_stands_ = greeting.has_value();
     if (greeting) {
-        greeting_line_ = correspondence_.draft.substr(greeting->line.start, greeting->line.end - greeting->line.start);
+        greeting_line_ = draft.body.text().substr(greeting->line.start, greeting->line.end - greeting->line.start);
         place_.at = greeting->line.end;
     } else {
         greeting_line_ = salutation(correspondence_, addressing, place_.language, wording_);
     }
     if (replace) {
-        place_.remove = words_to_remove(correspondence_.draft, greeting);
+        place_.remove = words_to_remove(draft.body, greeting);
     }
 }
 

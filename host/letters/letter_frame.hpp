@@ -5,7 +5,6 @@
 #include "letters/letter.hpp"
 #include "letters/wording/letter_sentences.hpp"
 #include "letters/wording/letter_templates.hpp"
-#include "protocol/request.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,7 +17,7 @@ class LetterFrame {
 public:
     /// Finds language, form of address and greeting. `name` is the writer's as they set it; with `replace`, the letter
     /// takes the place of the writer's own words.
-    LetterFrame(const protocol::DraftRequest& request, std::string_view name, bool replace,
+    LetterFrame(const draft::Conversation& conversation, std::string_view name, bool replace,
                 const LetterTemplates& templates);
 
     /// A sentence from the wording's table for the form of address: "request", "complaint.with-subject".

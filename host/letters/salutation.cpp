@@ -36,16 +36,16 @@ std::optional<std::u16string> earlier_greeting(const Correspondence& corresponde
         return std::nullopt;
     }
     const PersonName& name = *correspondence.correspondent.name;
-    for (const EarlierMail& mail : correspondence.mails) {
-        const std::optional<Greeting> greeting = mail.by_writer ? find_greeting(mail.own) : std::nullopt;
+    for (const draft::EarlierMail* const mail : correspondence.mails) {
+        const std::optional<Greeting> greeting = mail->own ? find_greeting(mail->body.own_text()) : std::nullopt;
         if (!greeting || greeting->several || greeting->time_of_day ||
             greeting->language.value_or(language) != language ||
             (greeting->respectful && addressing.address == Formality::informal)) {
             continue;
         }
         if (greets_by(*greeting, last_word(name.surname)) || greets_by(*greeting, name.first_given())) {
-            return with_mark(
-                std::u16string_view(mail.own).substr(greeting->line.start, greeting->line.end - greeting->line.start));
+            return with_mark(std::u16string_view(mail->body.own_text())
+                                 .substr(greeting->line.start, greeting->line.end - greeting->line.start));
         }
     }
     return std::nullopt;
@@ -112,7 +112,7 @@ std::u16string salutation(const Correspondence& correspondence, const Addressing
                           const LetterSentences& wording) {
     if (addressing.several) {
         return wording.sentence(addressing.address == Formality::informal ? "greeting.informal.several"
-                                                                        : "greeting.formal.without-name");
+                                                                          : "greeting.formal.without-name");
     }
     if (std::optional<std::u16string> earlier = earlier_greeting(correspondence, addressing, language)) {
         return *std::move(earlier);

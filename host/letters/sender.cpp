@@ -24,9 +24,9 @@ std::u16string line_of(std::u16string_view text) {
 
 } // namespace
 
-std::u16string senders_name(std::string_view name, const NamedAddress& writer, Formality address) {
+std::u16string senders_name(std::string_view name, const draft::Participant& writer, Formality address) {
     const std::u16string set = line_of(to_utf16(name));
-    const std::u16string shown = set.empty() ? line_of(writer.name) : set;
+    const std::u16string shown = set.empty() ? line_of(writer.name()) : set;
     if (character_count(shown) > longest_name || shown.find(u'@') != std::u16string::npos) {
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
+#include "mail/address.hpp"
 #include "words/correspondence/office_names.hpp"
 
 #include <algorithm>
@@ -15,17 +16,12 @@ bool contains(std::string_view text, std::string_view words) {
     return text.find(words) != std::string_view::npos;
 }
 
-/// The sender's mailbox up to the "@", without the marks that part its words.
+/// The sender's address up to the "@", without the marks that part its words.
 std::string local_part(std::string_view from) {
-    const std::string mailbox = lower_case(from);
-    const std::size_t at = mailbox.rfind('@');
-    if (at == std::string::npos) {
-        return {};
-    }
-    const std::size_t open = mailbox.rfind('<', at);
-    const std::size_t start = open == std::string::npos ? 0 : open + 1;
-    std::string local = mailbox.substr(start, at - start);
-    std::erase_if(local, [](char letter) { return letter == '-' || letter == '_' || letter == '.' || letter == ' '; });
+    std::string local = address_of(from);
+    const std::size_t at = local.rfind('@');
+    local.resize(at == std::string::npos ? 0 : at);
+    std::erase_if(local, [](char letter) { return letter == '-' || letter == '_' || letter == '.'; });
     return local;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/locale.hpp"
+#include "draft/client_settings.hpp"
 #include "ledger/ledger.hpp"
-#include "protocol/client_settings.hpp"
 #include "protocol/limits.hpp"
 
 #include <optional>
@@ -17,7 +17,7 @@ struct TelephoneRequest {
     std::string id;
     Language locale = Language::english; ///< of texts for the person
     std::string region;                  ///< the person's own, ISO 3166-1 alpha-2 in capitals; empty: not told
-    ClientSettings settings;
+    draft::ClientSettings settings;
 };
 
 struct ContactRequest : TelephoneRequest {

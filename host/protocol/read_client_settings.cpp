@@ -28,8 +28,8 @@ void read_number(const Fields& settings, std::string_view name, int least, int m
 
 } // namespace
 
-ClientSettings read_settings(const Fields& fields) {
-    ClientSettings settings;
+draft::ClientSettings read_settings(const Fields& fields) {
+    draft::ClientSettings settings;
     const std::optional<Fields> told = fields.optional_object("settings");
     if (told) {
         read_number(*told, "turns", least_turns, most_turns, settings.turns);

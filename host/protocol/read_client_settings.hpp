@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "protocol/client_settings.hpp"
+#include "draft/client_settings.hpp"
 #include "protocol/fields.hpp"
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace offhook::protocol {
 
 /// The field `settings`, whose fields are optional. Throws FieldError.
-ClientSettings read_settings(const Fields& fields);
+draft::ClientSettings read_settings(const Fields& fields);
 
 /// The field `region`, ISO 3166-1 alpha-2 in capitals; empty where it is not there. Throws FieldError.
 std::string read_region(const Fields& fields);

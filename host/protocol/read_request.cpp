@@ -25,9 +25,17 @@ constexpr std::size_t longest_id = 4096;
 
 constexpr std::size_t most_points = 100; // of a letter after a call
 
-Draft read_draft(const Fields& fields) {
-    return {fields.string("subject"), fields.string("from"), fields.strings("to"), fields.strings("cc"),
-            fields.required_string("text")};
+std::vector<draft::Participant> read_participants(const Fields& fields, std::string_view name) {
+    std::vector<draft::Participant> participants;
+    for (std::string& mailbox : fields.strings(name)) {
+        participants.emplace_back(std::move(mailbox));
+    }
+    return participants;
+}
+
+draft::Draft read_draft(const Fields& fields) {
+    return {fields.string("subject"), draft::Participant(fields.string("from")), read_participants(fields, "to"),
+            read_participants(fields, "cc"), draft::MailBody(fields.required_string("text"))};
 }
 
 /// The header fields that tell where a mail comes from; others are of no use.
@@ -42,29 +50,49 @@ std::vector<mail::HeaderField> read_headers(const Fields& mail) {
     return headers;
 }
 
-std::vector<ThreadMail> read_thread(const Fields& fields) {
-    std::vector<ThreadMail> thread;
-    fields.for_each_object("thread", [&](const Fields& mail) {
-        thread.push_back({mail.string("from"), mail.string("date"), mail.string("subject"), mail.string("text"),
-                          mail.string("message_id"), mail.string("in_reply_to"), mail.strings("references"),
-                          mail.strings("to"), mail.strings("cc"), read_headers(mail), mail.boolean("automatic"),
-                          mail.boolean("weak")});
-    });
+/// Of a mail's body so many bytes are read.
+draft::EarlierMail read_earlier_mail(const Fields& fields, const draft::OwnAddresses& own, std::size_t most_bytes) {
+    draft::EarlierMail mail(draft::Participant(fields.string("from")), own, read_headers(fields),
+                            fields.boolean("automatic"));
+    mail.date = fields.string("date");
+    mail.subject = fields.string("subject");
+    mail.body = draft::MailBody(fields.string("text"), most_bytes);
+    mail.message_id = fields.string("message_id");
+    mail.in_reply_to = fields.string("in_reply_to");
+    mail.references = fields.strings("references");
+    mail.weak = fields.boolean("weak");
+    // Nothing is told by them yet, but a client that gets them wrong shall know.
+    fields.strings("to");
+    fields.strings("cc");
+    return mail;
+}
+
+std::vector<draft::EarlierMail> read_thread(const Fields& fields, const draft::OwnAddresses& own,
+                                            std::size_t most_bytes) {
+    std::vector<draft::EarlierMail> thread;
+    fields.for_each_object("thread",
+                           [&](const Fields& mail) { thread.push_back(read_earlier_mail(mail, own, most_bytes)); });
     if (thread.size() > most_thread_mails) {
         thread.erase(thread.begin(), thread.end() - most_thread_mails);
     }
     return thread;
 }
 
-void read_draft_request(const Fields& fields, DraftRequest& request) {
-    request.id = fields.required_string("id");
-    request.draft = read_draft(fields.object("draft"));
-    request.thread = read_thread(fields);
-    request.thread_complete = fields.boolean("thread_complete");
-    request.me = fields.strings("me");
-    request.locale = read_locale(fields);
-    request.settings = read_settings(fields);
-    request.region = read_region(fields);
+draft::Conversation read_conversation(const Fields& fields) {
+    draft::ConversationParts parts;
+    parts.draft = read_draft(fields.object("draft"));
+    parts.own_addresses = draft::OwnAddresses(fields.strings("me"));
+    parts.own_addresses.add(parts.draft.from);
+    parts.thread = read_thread(fields, parts.own_addresses, draft::longest_earlier_body);
+    parts.thread_complete = fields.boolean("thread_complete");
+    parts.locale = read_locale(fields);
+    parts.settings = read_settings(fields);
+    parts.region = read_region(fields);
+    return draft::Conversation(std::move(parts));
+}
+
+DraftRequest read_draft_request(const Fields& fields) {
+    return {fields.required_string("id"), read_conversation(fields)};
 }
 
 Request read_hello(const Fields& fields) {
@@ -76,24 +104,22 @@ Request read_hello(const Fields& fields) {
 }
 
 Request read_check(const Fields& fields) {
-    CheckRequest request;
-    read_draft_request(fields, request);
-    return request;
+    return CheckRequest{read_draft_request(fields)};
 }
 
 Request read_call_request(const Fields& fields) {
-    CallRequest request;
-    read_draft_request(fields, request);
+    CallRequest request{read_draft_request(fields)};
     const std::int64_t minutes = fields.required_integer("minutes");
     if (minutes != 5 && minutes != 10) {
         fields.refuse("minutes", "5 or 10");
     }
-    request.minutes = static_cast<int>(minutes);
-    request.number = fields.string("number");
-    request.name = fields.string("name");
-    request.replace = fields.boolean("replace");
-    request.keep_aside = fields.boolean("keep_aside");
-    if (request.replace && request.keep_aside) {
+    draft::CallLetterOptions& options = request.options;
+    options.minutes = static_cast<int>(minutes);
+    options.number = fields.string("number");
+    options.name = fields.string("name");
+    options.replace = fields.boolean("replace");
+    options.keep_aside = fields.boolean("keep_aside");
+    if (options.replace && options.keep_aside) {
         fields.refuse("keep_aside", "false where “replace” is true");
     }
     return request;
@@ -102,19 +128,19 @@ Request read_call_request(const Fields& fields) {
 Request read_signatures(const Fields& fields) {
     SignaturesRequest request;
     request.id = fields.required_string("id");
-    request.thread = read_thread(fields);
-    request.me = fields.strings("me");
+    // A signature stands at the end.
+    request.thread = read_thread(fields, draft::OwnAddresses(fields.strings("me")), std::string::npos);
     return request;
 }
 
 Request read_after_call(const Fields& fields) {
-    AfterCallRequest request;
-    read_draft_request(fields, request);
-    request.name = fields.string("name");
-    request.agreed = fields.strings("agreed");
-    request.open = fields.strings("open");
-    if (request.agreed.size() > most_points || request.open.size() > most_points) {
-        fields.refuse(request.agreed.size() > most_points ? "agreed" : "open", "a list of at most 100 points");
+    AfterCallRequest request{read_draft_request(fields)};
+    draft::AfterCallNotes& notes = request.notes;
+    notes.name = fields.string("name");
+    notes.agreed = fields.strings("agreed");
+    notes.open = fields.strings("open");
+    if (notes.agreed.size() > most_points || notes.open.size() > most_points) {
+        fields.refuse(notes.agreed.size() > most_points ? "agreed" : "open", "a list of at most 100 points");
     }
     return request;
 }
@@ -217,11 +243,7 @@ std::variant<Request, ProtocolError> read_request(std::string_view json_text) {
 }
 
 std::variant<CheckRequest, ProtocolError> read_check_request(std::string_view json_text) {
-    return read<CheckRequest>(json_text, [](const Fields& fields) {
-        CheckRequest request;
-        read_draft_request(fields, request);
-        return request;
-    });
+    return read<CheckRequest>(json_text, [](const Fields& fields) { return CheckRequest{read_draft_request(fields)}; });
 }
 
 std::variant<ParseLine, ProtocolError> read_parse_line(std::string_view json_text) {

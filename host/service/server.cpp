@@ -28,17 +28,18 @@ public:
     }
 
     std::string operator()(const protocol::CheckRequest& request) const {
-        return reply::write_judgement(request.id, judge(request));
+        return reply::write_judgement(request.id, judge(request.conversation));
     }
 
     std::string operator()(const protocol::CallRequest& request) const {
-        const advice::Judgement judgement = judge(request);
-        return reply::write_letter(request.id,
-                                   letters::write_call_letter(request, judgement.warnings, resources_.templates));
+        const advice::Judgement judgement = judge(request.conversation);
+        return reply::write_letter(request.id, letters::write_call_letter(request.conversation, request.options,
+                                                                          judgement.warnings, resources_.templates));
     }
 
     std::string operator()(const protocol::AfterCallRequest& request) const {
-        return reply::write_letter(request.id, letters::write_after_call_letter(request, resources_.templates));
+        return reply::write_letter(
+            request.id, letters::write_after_call_letter(request.conversation, request.notes, resources_.templates));
     }
 
     std::string operator()(const protocol::TemplatesRequest& request) const {
@@ -55,7 +56,7 @@ public:
     }
 
     std::string operator()(const protocol::SignaturesRequest& request) const {
-        return reply::write_signatures(request.id, contacts::signatures_of(request));
+        return reply::write_signatures(request.id, contacts::signatures_of(request.thread));
     }
 
     template <typename Request>
@@ -77,14 +78,14 @@ public:
 
 private:
     /// A draft is judged also where the ledger can't be read.
-    advice::Judgement judge(const protocol::DraftRequest& request) const {
+    advice::Judgement judge(const draft::Conversation& conversation) const {
         contacts::Acquaintance known;
         try {
-            known = contacts::acquaintance_of(request, resources_.ledger, resources_.now());
+            known = contacts::acquaintance_of(conversation, resources_.ledger, resources_.now());
         } catch (const ledger::StorageError&) {
             known = {};
         }
-        return advice::judge(request, resources_.rule_book, known);
+        return advice::judge(conversation, resources_.rule_book, known);
     }
 
     const Resources& resources_;

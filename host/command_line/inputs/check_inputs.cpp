@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/inputs/check_inputs.hpp"
 
+#include "command_line/inputs/conversation_of_mail.hpp"
 #include "command_line/inputs/jsonl.hpp"
 #include "command_line/inputs/mail_input.hpp"
 #include "command_line/inputs/own_rules.hpp"
-#include "command_line/inputs/request_of_mail.hpp"
 #include "protocol/read_request.hpp"
 #include "terminal/language_of_user.hpp"
 
@@ -20,11 +20,11 @@ bool answer_file(const std::string& file, Format format, const CheckAnswers& ans
     if (!mail) {
         return false;
     }
-    const protocol::CheckRequest request = request_of_mail(*mail, file, person_language());
+    const draft::Conversation conversation = conversation_of_mail(*mail, person_language());
     if (format == Format::json) {
-        fmt::print("{}\n", answers.as_json(request, rule_book));
+        fmt::print("{}\n", answers.as_json(file, conversation, rule_book));
     } else {
-        answers.for_people(file, request, rule_book);
+        answers.for_people(file, conversation, rule_book);
     }
     return true;
 }
@@ -39,7 +39,8 @@ int answer_checks(const std::vector<std::string>& files, Format format, const Ch
             if (const auto* const error = std::get_if<protocol::ProtocolError>(&request)) {
                 return *error;
             }
-            return answers.as_json(std::get<protocol::CheckRequest>(request), rule_book);
+            const auto& check = std::get<protocol::CheckRequest>(request);
+            return answers.as_json(check.id, check.conversation, rule_book);
         });
     }
     bool all_read = true;

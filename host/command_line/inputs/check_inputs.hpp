@@ -2,7 +2,7 @@
 #pragma once
 
 #include "command_line/commands.hpp"
-#include "protocol/request.hpp"
+#include "draft/conversation.hpp"
 #include "rules/book/rule_book.hpp"
 
 #include <functional>
@@ -11,10 +11,10 @@
 
 namespace offhook::program {
 
-/// How a command answers a check request: as one line of JSON, and as text on standard output.
+/// How a command answers for a conversation: as one line of JSON, and as text on standard output.
 struct CheckAnswers {
-    std::function<std::string(const protocol::CheckRequest&, const rules::RuleBook&)> as_json;
-    std::function<void(const std::string& file, const protocol::CheckRequest&, const rules::RuleBook&)> for_people;
+    std::function<std::string(const std::string& id, const draft::Conversation&, const rules::RuleBook&)> as_json;
+    std::function<void(const std::string& file, const draft::Conversation&, const rules::RuleBook&)> for_people;
 };
 
 /// Answers mail files, or request lines for Format::jsonl; standard input where none is named. Gives the exit status.

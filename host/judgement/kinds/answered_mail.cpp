@@ -32,7 +32,7 @@ void weigh_length(std::size_t sentences, SubjectScore& weight) {
 
 } // namespace
 
-void warn_of_answered_mail(const ReadMail& answered, Language locale, SubjectScores& scores,
+void warn_of_answered_mail(const reading::MailReading& answered, Language locale, SubjectScores& scores,
                            std::vector<Warning>& warnings) {
     constexpr KindOfSubject kinds[] = {{rules::Subject::complaint, Kind::complaint},
                                        {rules::Subject::refusal, Kind::refusal},
@@ -50,8 +50,8 @@ void warn_of_answered_mail(const ReadMail& answered, Language locale, SubjectSco
     }
 }
 
-void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale, SubjectScores& scores,
-                         std::vector<Warning>& warnings) {
+void warn_of_either_side(const reading::MailReading* answered, const reading::MailReading& draft, Language locale,
+                         SubjectScores& scores, std::vector<Warning>& warnings) {
     constexpr KindOfSubject kinds[] = {{rules::Subject::conflict, Kind::conflict},
                                        {rules::Subject::misunderstanding, Kind::misunderstanding}};
     for (const auto& [subject, kind] : kinds) {

@@ -9,11 +9,11 @@
 namespace offhook::advice {
 
 /// The warnings about the mail that is being answered: complaint, refusal, translation.
-void warn_of_answered_mail(const ReadMail& answered, Language locale, SubjectScores& scores,
+void warn_of_answered_mail(const reading::MailReading& answered, Language locale, SubjectScores& scores,
                            std::vector<Warning>& warnings);
 
 /// The warnings that either side's words can give: conflict and misunderstanding. Places are told in the draft only.
-void warn_of_either_side(const ReadMail* answered, const ReadMail& draft, Language locale, SubjectScores& scores,
-                         std::vector<Warning>& warnings);
+void warn_of_either_side(const reading::MailReading* answered, const reading::MailReading& draft, Language locale,
+                         SubjectScores& scores, std::vector<Warning>& warnings);
 
 } // namespace offhook::advice

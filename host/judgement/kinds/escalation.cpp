@@ -8,12 +8,12 @@ namespace offhook::advice {
 namespace {
 
 /// The sums of the tone of one side's mails, oldest first.
-std::vector<int> tones_of(bool own, const std::vector<AssessedMail>& mails, SubjectScores& scores) {
+std::vector<int> tones_of(bool own, const std::vector<reading::ConversationMail>& mails, SubjectScores& scores) {
     std::vector<int> sums;
-    for (const AssessedMail& mail : mails) {
-        const bool has_words = !mail.read.text.tokens.empty();
+    for (const reading::ConversationMail& mail : mails) {
+        const bool has_words = !mail.reading.text.tokens.empty();
         if (mail.own == own && mail.origin == mail::Origin::person && has_words) {
-            sums.push_back(scores.of(mail.read, rules::Subject::tone, true).sum);
+            sums.push_back(scores.of(mail.reading, rules::Subject::tone, true).sum);
         }
     }
     return sums;
@@ -33,7 +33,7 @@ bool rises(const std::vector<int>& sums) {
 
 } // namespace
 
-std::optional<Warning> warn_of_escalation(const std::vector<AssessedMail>& mails, Language locale,
+std::optional<Warning> warn_of_escalation(const std::vector<reading::ConversationMail>& mails, Language locale,
                                           SubjectScores& scores) {
     if (mails.size() < 2) {
         return std::nullopt;

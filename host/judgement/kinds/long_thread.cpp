@@ -20,11 +20,6 @@ int severity_of_turns(int turns, int setting) {
     return turns >= strong ? 3 : turns >= setting ? 2 : turns >= setting - 1 ? 1 : 0;
 }
 
-std::vector<protocol::ThreadMail> without_weak(std::vector<protocol::ThreadMail> thread) {
-    std::erase_if(thread, [](const protocol::ThreadMail& mail) { return mail.weak; });
-    return thread;
-}
-
 std::string reason_of(const threads::ThreadSize& extent, int turns, Language locale) {
     namespace advice = sentences::advice;
     const int mails = extent.mails + 1;
@@ -39,23 +34,25 @@ std::string reason_of(const threads::ThreadSize& extent, int turns, Language loc
 
 } // namespace
 
-std::optional<Warning> warn_of_long_thread(const protocol::DraftRequest& request, const threads::OwnAddresses& own) {
-    if (request.thread.empty() || threads::origin_of(request.thread.back()) == mail::Origin::list) {
+std::optional<Warning> warn_of_long_thread(const draft::Conversation& conversation) {
+    const std::vector<draft::EarlierMail>& thread = conversation.thread();
+    const int setting = conversation.settings().turns;
+    if (thread.empty() || thread.back().origin == mail::Origin::list) {
         return std::nullopt;
     }
-    const std::vector<threads::Turn> turns = threads::turns_of(request.thread, own);
+    const std::vector<threads::Turn> turns = threads::turns_of(thread);
     const int count = count_with_draft(turns);
-    int severity = severity_of_turns(count, request.settings.turns);
+    int severity = severity_of_turns(count, setting);
     if (severity > 1 &&
-        std::any_of(request.thread.begin(), request.thread.end(), [](const auto& m) { return m.weak; })) {
-        const int sure = count_with_draft(threads::turns_of(without_weak(request.thread), own));
-        severity = std::max(1, severity_of_turns(sure, request.settings.turns));
+        std::any_of(thread.begin(), thread.end(), [](const draft::EarlierMail& mail) { return mail.weak; })) {
+        const int sure = count_with_draft(threads::turns_without_weak(thread));
+        severity = std::max(1, severity_of_turns(sure, setting));
     }
     if (severity == 0) {
         return std::nullopt;
     }
-    const threads::ThreadSize extent = threads::size_of(request.thread, turns);
-    return Warning{Kind::long_thread, severity, "turns", {}, reason_of(extent, count, request.locale)};
+    const threads::ThreadSize extent = threads::size_of(thread, turns);
+    return Warning{Kind::long_thread, severity, "turns", {}, reason_of(extent, count, conversation.locale())};
 }
 
 } // namespace offhook::advice

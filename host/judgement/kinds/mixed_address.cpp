@@ -13,7 +13,7 @@ constexpr int least_uses = 2;
 
 } // namespace
 
-bool mixes_forms_of_address(const ReadMail& mail) {
+bool mixes_forms_of_address(const reading::MailReading& mail) {
     if (mail.language != Language::german) {
         return false;
     }

@@ -90,7 +90,7 @@ Question read_question(const text::TokenizedText& text, const text::Sentence& se
     return question;
 }
 
-std::vector<Question> questions_of(const ReadMail& mail) {
+std::vector<Question> questions_of(const reading::MailReading& mail) {
     std::vector<Question> questions;
     for (const text::Sentence& sentence : mail.text.sentences) {
         if (!sentence.question || questions.size() == most_questions) {
@@ -128,17 +128,17 @@ struct Repeated {
 
 } // namespace
 
-bool asks_question(const ReadMail& mail) {
+bool asks_question(const reading::MailReading& mail) {
     return !questions_of(mail).empty();
 }
 
-std::optional<Warning> warn_of_repeated_question(const std::vector<AssessedMail>& mails, Language locale) {
+std::optional<Warning> warn_of_repeated_question(const std::vector<reading::ConversationMail>& mails, Language locale) {
     if (mails.size() < 2) {
         return std::nullopt;
     }
     std::vector<std::vector<Question>> questions;
-    for (const AssessedMail& mail : mails) {
-        questions.push_back(mail.origin == mail::Origin::person ? questions_of(mail.read) : std::vector<Question>());
+    for (const reading::ConversationMail& mail : mails) {
+        questions.push_back(mail.origin == mail::Origin::person ? questions_of(mail.reading) : std::vector<Question>());
     }
     const std::size_t draft = mails.size() - 1;
     Repeated repeated;

@@ -12,7 +12,7 @@ namespace offhook::advice {
 namespace {
 
 /// Rules tell what a mail does by the start of their id.
-DateMove move_of(const ReadMail& mail, SubjectScores& scores) {
+DateMove move_of(const reading::MailReading& mail, SubjectScores& scores) {
     DateMove move;
     for (const ScoredRule& weighed : scores.of(mail, rules::Subject::scheduling, false).rules) {
         const std::string_view id = weighed.found.rules->string(weighed.found.rule().id);
@@ -35,13 +35,13 @@ std::string reason_of(const DateSearch& search, Language locale) {
 
 } // namespace
 
-std::optional<Warning> warn_of_scheduling(const std::vector<AssessedMail>& mails, Language locale,
+std::optional<Warning> warn_of_scheduling(const std::vector<reading::ConversationMail>& mails, Language locale,
                                           SubjectScores& scores) {
     DateSearch search;
-    for (const AssessedMail& mail : mails) {
-        const bool has_words = !mail.read.text.tokens.empty();
+    for (const reading::ConversationMail& mail : mails) {
+        const bool has_words = !mail.reading.text.tokens.empty();
         if (mail.origin == mail::Origin::person && has_words) {
-            search.follow(move_of(mail.read, scores), mail.own);
+            search.follow(move_of(mail.reading, scores), mail.own);
         }
     }
     // One mail that moves a date, with a new proposal, is no negotiation yet.

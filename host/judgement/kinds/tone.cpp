@@ -5,7 +5,7 @@
 
 namespace offhook::advice {
 
-std::optional<Warning> warn_of_tone(const ReadMail& draft, Language locale, SubjectScores& scores) {
+std::optional<Warning> warn_of_tone(const reading::MailReading& draft, Language locale, SubjectScores& scores) {
     const SubjectScore& weight = scores.of(draft, rules::Subject::tone, true);
     auto warning = warning_of(Kind::tone, weight, locale);
     if (warning) {

@@ -9,6 +9,6 @@
 namespace offhook::advice {
 
 /// The warning about the draft's own words, if they are harsh.
-std::optional<Warning> warn_of_tone(const ReadMail& draft, Language locale, SubjectScores& scores);
+std::optional<Warning> warn_of_tone(const reading::MailReading& draft, Language locale, SubjectScores& scores);
 
 } // namespace offhook::advice

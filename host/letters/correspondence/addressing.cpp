@@ -17,17 +17,17 @@ struct Words {
 
 /// Whose words tell, weightiest first.
 std::vector<Words> words_that_tell(const Correspondence& correspondence) {
-    std::vector<Words> words{{correspondence.draft_own, true}};
-    for (const EarlierMail& mail : correspondence.mails) {
-        if (mail.by_writer) {
-            words.push_back({mail.own, true});
+    std::vector<Words> words{{correspondence.draft->body.own_text(), true}};
+    for (const draft::EarlierMail* const mail : correspondence.mails) {
+        if (mail->own) {
+            words.push_back({mail->body.own_text(), true});
         }
     }
-    for (const EarlierMail& mail : correspondence.mails) {
-        const bool by_correspondent =
-            correspondence.correspondent.address.empty() || mail.from.address == correspondence.correspondent.address;
-        if (!mail.by_writer && by_correspondent) {
-            words.push_back({mail.own, false});
+    for (const draft::EarlierMail* const mail : correspondence.mails) {
+        const bool by_correspondent = correspondence.correspondent.address.empty() ||
+                                      mail->from.address() == correspondence.correspondent.address;
+        if (!mail->own && by_correspondent) {
+            words.push_back({mail->body.own_text(), false});
             break;
         }
     }

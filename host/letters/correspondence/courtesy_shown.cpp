@@ -86,9 +86,14 @@ std::optional<Courtesy> courtesy_shown(const Correspondence& correspondence) {
     if (correspondent.name->courtesy) {
         signs.add(*correspondent.name->courtesy);
     }
-    for (const EarlierMail& mail : correspondence.mails) {
-        const bool by_correspondent = !mail.by_writer && mail.from.address == correspondent.address;
-        signs.look_into(by_correspondent ? std::u16string_view(mail.signature) : greeting_of(mail.own));
+    for (const draft::EarlierMail* const mail : correspondence.mails) {
+        if (mail->own || mail->from.address() != correspondent.address) {
+            signs.look_into(greeting_of(mail->body.own_text()));
+            continue;
+        }
+        for (const std::u16string& signature : mail->body.texts_of(mail::Part::signature)) {
+            signs.look_into(signature);
+        }
     }
     signs.look_into(greeting_of(correspondence.quoted));
     return signs.result();

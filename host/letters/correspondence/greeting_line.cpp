@@ -250,8 +250,10 @@ std::optional<Greeting> read_greeting(std::u16string_view line) {
     return greeting;
 }
 
-std::optional<Greeting> find_greeting(std::u16string_view body) {
-    for (const Span& own : mail::own_spans(body)) {
+namespace {
+
+std::optional<Greeting> greeting_in(std::u16string_view body, const std::vector<Span>& own_spans) {
+    for (const Span& own : own_spans) {
         for (std::size_t start = own.start; start < own.end;) {
             const std::size_t line_break = std::min(own.end, body.find(u'\n', start));
             std::size_t end = line_break;
@@ -270,6 +272,16 @@ std::optional<Greeting> find_greeting(std::u16string_view body) {
         }
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Greeting> find_greeting(const draft::MailBody& body) {
+    return greeting_in(body.text(), body.own_spans());
+}
+
+std::optional<Greeting> find_greeting(std::u16string_view body) {
+    return greeting_in(body, mail::own_spans(body));
 }
 
 } // namespace offhook::letters

@@ -3,6 +3,7 @@
 
 #include "base/locale.hpp"
 #include "base/span.hpp"
+#include "draft/mail_body.hpp"
 
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ struct Greeting {
 std::optional<Greeting> read_greeting(std::u16string_view line);
 
 /// The greeting in the first line that is the writer's own and not empty, of a plain-text body with or without quotes.
+std::optional<Greeting> find_greeting(const draft::MailBody& body);
 std::optional<Greeting> find_greeting(std::u16string_view body);
 
 } // namespace offhook::letters

@@ -27,8 +27,8 @@ text::LanguageEvidence evidence_of(std::u16string_view own) {
 
 Language letter_language(const Correspondence& correspondence, Language locale) {
     bool foreign = false;
-    for (const EarlierMail& mail : correspondence.mails) {
-        const text::LanguageEvidence evidence = evidence_of(mail.own);
+    for (const draft::EarlierMail* const mail : correspondence.mails) {
+        const text::LanguageEvidence evidence = evidence_of(mail->body.own_text());
         if (evidence.language) {
             return *evidence.language;
         }
@@ -44,7 +44,7 @@ Language letter_language(const Correspondence& correspondence, Language locale) 
             return *evidence.language;
         }
     }
-    return evidence_of(correspondence.draft_own).language.value_or(locale);
+    return evidence_of(correspondence.draft->body.own_text()).language.value_or(locale);
 }
 
 } // namespace offhook::letters

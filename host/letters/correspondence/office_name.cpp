@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/correspondence/office_name.hpp"
 
-#include "letters/correspondence/named_address.hpp"
+#include "base/unicode.hpp"
 #include "text/folding.hpp"
 #include "words/correspondence/office_names.hpp"
 
@@ -49,8 +49,8 @@ bool is_office_name(std::u16string_view name) {
     return any_word(text::fold(name), names_an_office);
 }
 
-bool is_office_address(std::u16string_view address) {
-    std::u16string local(local_part(address));
+bool is_office_address(std::string_view address) {
+    std::u16string local = text::fold(to_utf16(address.substr(0, address.rfind('@'))));
     std::replace(local.begin(), local.end(), u'.', u'-'); // here a full stop parts words: "info.berlin@"
     return any_word(local,
                     [](std::u16string_view word) {

@@ -187,9 +187,9 @@ std::vector<Segment> divide_body(std::u16string_view body) {
     return Divider(body).divide();
 }
 
-std::vector<Span> own_spans(std::u16string_view body) {
+std::vector<Span> own_spans(std::u16string_view body, const std::vector<Segment>& segments) {
     std::vector<Span> spans;
-    for (const auto& segment : divide_body(body)) {
+    for (const auto& segment : segments) {
         if (segment.part != Part::own) {
             continue;
         }
@@ -201,9 +201,13 @@ std::vector<Span> own_spans(std::u16string_view body) {
     return spans;
 }
 
-std::u16string own_text(std::u16string_view body) {
+std::vector<Span> own_spans(std::u16string_view body) {
+    return own_spans(body, divide_body(body));
+}
+
+std::u16string own_text(std::u16string_view body, const std::vector<Segment>& segments) {
     std::u16string text;
-    for (const auto& span : own_spans(body)) {
+    for (const auto& span : own_spans(body, segments)) {
         if (!text.empty()) {
             text += u"\n\n";
         }
@@ -212,9 +216,13 @@ std::u16string own_text(std::u16string_view body) {
     return text;
 }
 
-std::vector<std::u16string> texts_of(std::u16string_view body, Part part) {
+std::u16string own_text(std::u16string_view body) {
+    return own_text(body, divide_body(body));
+}
+
+std::vector<std::u16string> texts_of(std::u16string_view body, const std::vector<Segment>& segments, Part part) {
     std::vector<std::u16string> texts;
-    for (const auto& segment : divide_body(body)) {
+    for (const auto& segment : segments) {
         if (segment.part != part) {
             continue;
         }
@@ -241,6 +249,10 @@ std::vector<std::u16string> texts_of(std::u16string_view body, Part part) {
         texts.push_back(std::move(text));
     }
     return texts;
+}
+
+std::vector<std::u16string> texts_of(std::u16string_view body, Part part) {
+    return texts_of(body, divide_body(body), part);
 }
 
 } // namespace offhook::mail

@@ -26,13 +26,17 @@ struct Segment {
 /// Parts the lines of a plain-text body. Lines end with LF or CRLF. Never throws for any input; linear in its length.
 std::vector<Segment> divide_body(std::u16string_view body);
 
-/// The spans of the writer's own words, without empty lines at the start and the end of each.
+/// The spans of the writer's own words, without empty lines at the start and the end of each. Here and below, segments
+/// are those of divide_body.
+std::vector<Span> own_spans(std::u16string_view body, const std::vector<Segment>& segments);
 std::vector<Span> own_spans(std::u16string_view body);
 
 /// The own words alone: own spans joined by an empty line.
+std::u16string own_text(std::u16string_view body, const std::vector<Segment>& segments);
 std::u16string own_text(std::u16string_view body);
 
 /// The words of the given part, "> " marks of quotes taken off, one entry a run.
+std::vector<std::u16string> texts_of(std::u16string_view body, const std::vector<Segment>& segments, Part part);
 std::vector<std::u16string> texts_of(std::u16string_view body, Part part);
 
 } // namespace offhook::mail

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "mail/body/quoted_mails.hpp"
 
-#include "mail/body/body.hpp"
-
 #include <algorithm>
 
 namespace offhook::mail {
@@ -11,9 +9,9 @@ namespace {
 
 constexpr int deepest_quote = 50;
 
-std::u16string quoted_in(std::u16string_view body) {
+std::u16string quoted_in(std::u16string_view body, const std::vector<Segment>& segments) {
     std::u16string quoted;
-    for (const std::u16string& text : texts_of(body, Part::quote)) {
+    for (const std::u16string& text : texts_of(body, segments, Part::quote)) {
         quoted += quoted.empty() ? text : u"\n\n" + text;
     }
     return quoted;
@@ -21,12 +19,13 @@ std::u16string quoted_in(std::u16string_view body) {
 
 } // namespace
 
-std::vector<std::u16string> quoted_mails(std::u16string_view body) {
+std::vector<std::u16string> quoted_mails(std::u16string_view body, const std::vector<Segment>& segments) {
     std::vector<std::u16string> mails;
-    std::u16string quoted = quoted_in(body);
+    std::u16string quoted = quoted_in(body, segments);
     for (int level = 0; level < deepest_quote && !quoted.empty(); ++level) {
-        mails.push_back(own_text(quoted));
-        std::u16string deeper = quoted_in(quoted);
+        const std::vector<Segment> divided = divide_body(quoted);
+        mails.push_back(own_text(quoted, divided));
+        std::u16string deeper = quoted_in(quoted, divided);
         // A quote that is nothing but a quote would be read for ever.
         if (deeper.size() >= quoted.size()) {
             break;

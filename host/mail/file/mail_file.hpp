@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "mail/address.hpp"
 #include "mail/origin.hpp"
 
 #include <cstddef>
@@ -10,12 +11,6 @@
 #include <vector>
 
 namespace offhook::mail {
-
-/// A mailbox (RFC 5322, 3.4), decoded, UTF-8.
-struct Mailbox {
-    std::string name;    ///< display name, empty where there is none
-    std::string address; ///< addr-spec as written
-};
 
 /// A mail as a file holds it, decoded. All strings are valid UTF-8; ids are without angle brackets.
 struct Mail {

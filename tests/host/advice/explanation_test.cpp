@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/explanation.hpp"
 #include "catch.hpp"
+#include "draft/told.hpp"
 #include "mail/body/body.hpp"
 
 #include <algorithm>
@@ -11,18 +12,17 @@ using namespace offhook::advice;
 
 namespace {
 
-protocol::CheckRequest request_with(std::string text) {
-    protocol::CheckRequest request;
-    request.id = "1";
+test::Told request_with(std::string text) {
+    test::Told request;
     request.locale = Language::english;
     request.draft.text = std::move(text);
     request.draft.from = "Jane Roe <jane@example.org>";
     return request;
 }
 
-Explanation explain(const protocol::CheckRequest& request) {
+Explanation explain(const test::Told& request) {
     static const rules::RuleBook rule_book;
-    return advice::explain(request, rule_book);
+    return advice::explain(test::conversation_of(request), rule_book);
 }
 
 const ExplainedSubject* find(const ExplainedMail& mail, rules::Subject subject) {
@@ -81,7 +81,7 @@ TEST_CASE("the sums of an explanation add up to what was judged") {
     CHECK(tone->modality_sum == std::clamp(counted(tone->modality), -most_modality, most_modality));
     CHECK(tone->relief_sum == counted(tone->relief));
     CHECK(tone->sum == std::max(0, tone->worst + tone->others + tone->modality_sum + tone->relief_sum + tone->length));
-    const Judgement judgement = judge(request, rules::RuleBook());
+    const Judgement judgement = judge(test::conversation_of(request), rules::RuleBook());
     REQUIRE_FALSE(judgement.warnings.empty());
     const auto warning = std::find_if(judgement.warnings.begin(), judgement.warnings.end(),
                                       [](const Warning& each) { return each.kind == Kind::tone; });

@@ -2,6 +2,7 @@
 #include "advice/judgement.hpp"
 #include "base/unicode.hpp"
 #include "catch.hpp"
+#include "draft/told.hpp"
 
 #include <algorithm>
 
@@ -12,17 +13,16 @@ using advice::Kind;
 
 namespace {
 
-protocol::CheckRequest draft(std::string text) {
-    protocol::CheckRequest request;
-    request.id = "1";
+test::Told draft_of(std::string text) {
+    test::Told request;
     request.draft.text = std::move(text);
     request.draft.from = "Jane Roe <jane@example.org>";
     return request;
 }
 
-Judgement judge(const protocol::CheckRequest& request) {
+Judgement judge(const test::Told& request) {
     static const rules::RuleBook rule_book;
-    return advice::judge(request, rule_book);
+    return advice::judge(test::conversation_of(request), rule_book);
 }
 
 const advice::Warning* find(const Judgement& judgement, Kind kind) {
@@ -36,8 +36,8 @@ int severity(const Judgement& judgement, Kind kind) {
     return warning == nullptr ? 0 : warning->severity;
 }
 
-protocol::CheckRequest thread_of(int mails) {
-    protocol::CheckRequest request = draft("Hello Max, yes.");
+test::Told thread_of(int mails) {
+    test::Told request = draft_of("Hello Max, yes.");
     for (int index = 0; index < mails; ++index) {
         const bool own = (mails - index) % 2 == 0;
         request.thread.push_back(
@@ -50,7 +50,7 @@ protocol::CheckRequest thread_of(int mails) {
 
 TEST_CASE("a harsh draft gets a warning about its words, in place") {
     const std::string text = "Hallo Max,\n\nSie sind völlig unfähig.\n";
-    const Judgement judgement = judge(draft(text));
+    const Judgement judgement = judge(draft_of(text));
     const advice::Warning* const tone = find(judgement, Kind::tone);
     REQUIRE(tone != nullptr);
     CHECK(tone->severity == 3);
@@ -63,31 +63,32 @@ TEST_CASE("a harsh draft gets a warning about its words, in place") {
 
 TEST_CASE("the same words in a quote or a signature are not the writer's") {
     const std::string words = "You are completely incompetent.";
-    CHECK(severity(judge(draft("Hi Max,\n\n" + words)), Kind::tone) == 3);
-    CHECK(severity(judge(draft("Hi Max,\n\nfine with me.\n\nOn Monday Max Hill wrote:\n> " + words)), Kind::tone) == 0);
-    CHECK(severity(judge(draft("Hi Max,\n\nfine with me.\n\n-- \n" + words)), Kind::tone) == 0);
+    CHECK(severity(judge(draft_of("Hi Max,\n\n" + words)), Kind::tone) == 3);
+    CHECK(severity(judge(draft_of("Hi Max,\n\nfine with me.\n\nOn Monday Max Hill wrote:\n> " + words)), Kind::tone) ==
+          0);
+    CHECK(severity(judge(draft_of("Hi Max,\n\nfine with me.\n\n-- \n" + words)), Kind::tone) == 0);
 }
 
 TEST_CASE("words between two quotes are the writer's, and their place is told in the whole text") {
     const std::string text = "> Are you there?\n\nYou are completely incompetent.\n\n> And now?\n";
-    const Judgement judgement = judge(draft(text));
+    const Judgement judgement = judge(draft_of(text));
     REQUIRE(find(judgement, Kind::tone) != nullptr);
     CHECK(find(judgement, Kind::tone)->spans.front().start == text.find("You"));
 }
 
 TEST_CASE("each paragraph is judged in its language, another language not at all") {
-    CHECK(severity(judge(draft("Hallo Max, vielen Dank für die Unterlagen, die wir von dir haben.\n\nYou are "
-                               "completely incompetent, and "
-                               "that is what I have to say to you.")),
+    CHECK(severity(judge(draft_of("Hallo Max, vielen Dank für die Unterlagen, die wir von dir haben.\n\nYou are "
+                                  "completely incompetent, and "
+                                  "that is what I have to say to you.")),
                    Kind::tone) == 3);
-    const Judgement french = judge(
-        draft("Bonjour, je vous remercie pour votre facture et nous allons la payer. Idiot, c'est un mot pour vous."));
+    const Judgement french = judge(draft_of(
+        "Bonjour, je vous remercie pour votre facture et nous allons la payer. Idiot, c'est un mot pour vous."));
     CHECK_FALSE(french.language);
     CHECK(french.warnings.empty());
 }
 
 TEST_CASE("the reason is in the person's language, whatever the mail's is") {
-    auto request = draft("You are completely incompetent.");
+    auto request = draft_of("You are completely incompetent.");
     request.locale = Language::german;
     const std::string german = judge(request).warnings.front().reason;
     request.locale = Language::english;
@@ -100,7 +101,7 @@ TEST_CASE("the reason is in the person's language, whatever the mail's is") {
 TEST_CASE("an empty draft, and one of odd characters, is calm") {
     for (const char* const text :
          {"", "\n\n\n", " ", "\xF0\x9F\x98\x80", "\xFF\xFE", "a\u0308\u0308\u0308", "?!?!?!"}) {
-        const Judgement judgement = judge(draft(text));
+        const Judgement judgement = judge(draft_of(text));
         CHECK(judgement.advice == Advice::write);
     }
 }
@@ -141,7 +142,7 @@ TEST_CASE("the reason of a long thread tells turns, changes of hands, days and w
 
 TEST_CASE("mails by machines and to lists make no thread long") {
     auto request = thread_of(8);
-    for (protocol::ThreadMail& mail : request.thread) {
+    for (test::ToldMail& mail : request.thread) {
         if (mail.from.starts_with("Max")) {
             mail.headers = {{"list-id", "Gardeners <gardeners.example.net>"}};
         }
@@ -163,7 +164,7 @@ TEST_CASE("mails that only their subject ties to the thread give a hint at most"
 }
 
 TEST_CASE("a reply to a complaint is told, an answer to one's own mail is none") {
-    auto request = draft("Dear Max,\n\n");
+    auto request = draft_of("Dear Max,\n\n");
     request.thread.push_back({"Max Hill <max@example.com>", "", "Order 4711",
                               "You promised delivery within a week. Nothing has arrived, and nobody answers my mails. "
                               "I want my money back."});
@@ -185,7 +186,7 @@ TEST_CASE("every kind appears at most once, strongest first") {
 }
 
 TEST_CASE("a mail that says Sie and du is taken for a translation") {
-    auto request = draft("Guten Tag,\n\n");
+    auto request = draft_of("Guten Tag,\n\n");
     request.thread.push_back(
         {"Max Hill <max@example.com>", "", "Re: Angebot",
          "Vielen Dank, dass Sie uns geschrieben haben. Wenn du Fragen hast, können Sie uns anrufen. Wir freuen "

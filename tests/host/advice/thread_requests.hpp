@@ -2,6 +2,7 @@
 #pragma once
 
 #include "advice/judgement.hpp"
+#include "draft/told.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,9 +13,8 @@
 namespace offhook::test {
 
 /// Mails in turn, the last one by Max, and Jane's draft.
-inline protocol::CheckRequest to_and_fro(std::vector<std::string> mails, std::string draft) {
-    protocol::CheckRequest request;
-    request.id = "1";
+inline test::Told to_and_fro(std::vector<std::string> mails, std::string draft) {
+    test::Told request;
     request.draft.from = "Jane Roe <jane@example.org>";
     request.draft.text = std::move(draft);
     for (std::size_t index = 0; index < mails.size(); ++index) {
@@ -25,13 +25,13 @@ inline protocol::CheckRequest to_and_fro(std::vector<std::string> mails, std::st
     return request;
 }
 
-inline advice::Judgement judge(const protocol::DraftRequest& request) {
+inline advice::Judgement judge(const test::Told& request) {
     static const rules::RuleBook rule_book;
-    return advice::judge(request, rule_book);
+    return advice::judge(test::conversation_of(request), rule_book);
 }
 
 /// The warning of a kind; one of severity 0 where there is none.
-inline advice::Warning warning_of(const protocol::DraftRequest& request, advice::Kind kind) {
+inline advice::Warning warning_of(const test::Told& request, advice::Kind kind) {
     for (const advice::Warning& warning : judge(request).warnings) {
         if (warning.kind == kind) {
             return warning;

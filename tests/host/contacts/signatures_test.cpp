@@ -2,6 +2,7 @@
 #include "base/unicode.hpp"
 #include "catch.hpp"
 #include "contacts/signatures.hpp"
+#include "draft/told.hpp"
 
 #include <string>
 
@@ -9,11 +10,8 @@ using namespace offhook;
 
 namespace {
 
-protocol::SignaturesRequest thread_of(std::vector<protocol::ThreadMail> thread) {
-    protocol::SignaturesRequest request;
-    request.me = {"Jane@Example.org"};
-    request.thread = std::move(thread);
-    return request;
+std::vector<draft::EarlierMail> thread_of(const std::vector<test::ToldMail>& thread) {
+    return test::thread_of(thread, draft::OwnAddresses({"Jane@Example.org"}));
 }
 
 } // namespace
@@ -42,7 +40,7 @@ TEST_CASE("signatures are bounded, and never end with half a character") {
     for (std::size_t smile = 0; smile < contacts::longest_signature; ++smile) {
         text += "\xF0\x9F\x98\x80";
     }
-    const std::vector<protocol::ThreadMail> many(contacts::most_signatures + 5, {"max@example.com", "", "", text});
+    const std::vector<test::ToldMail> many(contacts::most_signatures + 5, {"max@example.com", "", "", text});
     const auto signatures = contacts::signatures_of(thread_of(many));
     CHECK(signatures.size() == contacts::most_signatures);
     for (const contacts::MailSignature& signature : signatures) {

@@ -11,7 +11,7 @@ const std::string civil = "Thank you for the plan, I will look at it on Monday."
 const std::string sharp = "Your plan is useless.";
 const std::string harsh = "You are completely incompetent. Your plan is useless and you are an utter disgrace.";
 
-advice::Warning conflict(const protocol::DraftRequest& request) {
+advice::Warning conflict(const test::Told& request) {
     return test::warning_of(request, advice::Kind::conflict);
 }
 

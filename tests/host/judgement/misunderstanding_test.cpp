@@ -8,7 +8,7 @@ using test::to_and_fro;
 
 namespace {
 
-advice::Warning misunderstanding(const protocol::DraftRequest& request) {
+advice::Warning misunderstanding(const test::Told& request) {
     return test::warning_of(request, advice::Kind::misunderstanding);
 }
 

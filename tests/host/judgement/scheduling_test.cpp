@@ -10,7 +10,7 @@ using test::to_and_fro;
 
 namespace {
 
-advice::Warning scheduling(const protocol::DraftRequest& request) {
+advice::Warning scheduling(const test::Told& request) {
     return test::warning_of(request, advice::Kind::scheduling);
 }
 

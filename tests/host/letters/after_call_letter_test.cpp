@@ -5,15 +5,15 @@
 #include "letters/call_letter.hpp"
 
 using namespace offhook;
-using letters::write_after_call_letter;
 using test::built_in;
+using test::write_after_call_letter;
 
 namespace {
 
-protocol::AfterCallRequest after(const protocol::CallRequest& draft, std::vector<std::string> agreed,
-                                 std::vector<std::string> open) {
-    protocol::AfterCallRequest request;
-    static_cast<protocol::DraftRequest&>(request) = draft;
+test::AfterCallRequest after(const test::CallRequest& draft, std::vector<std::string> agreed,
+                             std::vector<std::string> open) {
+    test::AfterCallRequest request;
+    static_cast<test::Told&>(request) = draft;
     request.agreed = std::move(agreed);
     request.open = std::move(open);
     return request;
@@ -22,7 +22,7 @@ protocol::AfterCallRequest after(const protocol::CallRequest& draft, std::vector
 } // namespace
 
 TEST_CASE("after a call, German, Sie: what was agreed and what is open") {
-    const protocol::AfterCallRequest request =
+    const test::AfterCallRequest request =
         after(test::german_request("Haben Sie noch etwas Geduld?"),
               {"Neue Lieferung bis 12. Mai", " ", "Sie prüfen\ndie Rechnung"}, {"Wer trägt die Fracht?"});
     CHECK(write_after_call_letter(request, built_in).text == R"(Guten Tag Max Hügel,
@@ -43,7 +43,7 @@ Jana Reh)");
 }
 
 TEST_CASE("after a call, German, du: the greeting that stands is reused") {
-    const protocol::AfterCallRequest request = after(test::german_request("Hallo Max,\n\n"), {"Treffen am Montag"}, {});
+    const test::AfterCallRequest request = after(test::german_request("Hallo Max,\n\n"), {"Treffen am Montag"}, {});
     const letters::Letter letter = write_after_call_letter(request, built_in);
     CHECK(letter.at == 10);
     CHECK(letter.remove.empty());
@@ -60,7 +60,7 @@ Jana)");
 }
 
 TEST_CASE("after a call, English, without a point: thanks alone") {
-    protocol::AfterCallRequest request = after(test::english_request(), {}, {"", "\t"});
+    test::AfterCallRequest request = after(test::english_request(), {}, {"", "\t"});
     CHECK(write_after_call_letter(request, built_in).text == R"(Dear Max Hill,
 
 Thank you for talking with me about “Order 4711”.
@@ -77,9 +77,9 @@ Jane)");
 }
 
 TEST_CASE("a draft that is kept aside stays below a line") {
-    protocol::CallRequest request = test::english_request("Dear Max,\n\nyou are useless.");
+    test::CallRequest request = test::english_request("Dear Max,\n\nyou are useless.");
     request.keep_aside = true;
-    const letters::Letter letter = letters::write_call_letter(request, {}, built_in);
+    const letters::Letter letter = test::write_call_letter(request, {}, built_in);
     CHECK(letter.divider == "――――― For my eyes only – delete before sending ―――――");
     CHECK(letter.text.ends_with("\nJane Roe\n\n" + letter.divider));
     CHECK(letter.at == 9);
@@ -87,10 +87,10 @@ TEST_CASE("a draft that is kept aside stays below a line") {
 }
 
 TEST_CASE("after three attempts, the letter says so") {
-    const protocol::CallRequest german = test::german_request();
-    const std::string text = letters::write_call_letter(
-                                 german, test::warnings_of({advice::Kind::complaint, advice::Kind::attempts}), built_in)
-                                 .text;
+    const test::CallRequest german = test::german_request();
+    const std::string text =
+        test::write_call_letter(german, test::warnings_of({advice::Kind::complaint, advice::Kind::attempts}), built_in)
+            .text;
     CHECK(text.find("ich habe ein paarmal versucht, Sie wegen „Bestellung 4711“ telefonisch zu erreichen, leider ohne "
                     "Erfolg.") != std::string::npos);
 }

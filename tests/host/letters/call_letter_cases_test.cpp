@@ -14,13 +14,13 @@ using namespace offhook;
 using advice::Kind;
 using letters::Formality;
 using letters::Letter;
-using letters::write_call_letter;
-using protocol::CallRequest;
 using test::built_in;
+using test::CallRequest;
 using test::english_request;
 using test::german_request;
 using test::mail_of;
 using test::warnings_of;
+using test::write_call_letter;
 
 namespace {
 

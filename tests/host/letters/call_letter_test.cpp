@@ -6,15 +6,15 @@
 using namespace offhook;
 using advice::Kind;
 using letters::Formality;
-using letters::write_call_letter;
 using test::built_in;
 using test::english_request;
 using test::german_request;
 using test::mail_of;
 using test::warnings_of;
+using test::write_call_letter;
 
 TEST_CASE("German, Sie: the answer to a complaint") {
-    protocol::CallRequest request = german_request();
+    test::CallRequest request = german_request();
     request.number = "+49 30 901820";
     request.thread = {
         mail_of("Max Hügel <max@example.com>",
@@ -32,7 +32,7 @@ Jana Reh)");
 }
 
 TEST_CASE("German, Sie: a date is being negotiated, the signature shows Frau Dr. Berg") {
-    protocol::CallRequest request = german_request();
+    test::CallRequest request = german_request();
     request.draft.subject = "Re: Projektbesprechung";
     request.draft.to = {"\"Berg, Dr. Anna\" <berg@example.com>"};
     request.minutes = 10;
@@ -51,7 +51,7 @@ Jana Reh)");
 }
 
 TEST_CASE("German, Sie: the ninth mail, the writer's earlier greeting") {
-    protocol::CallRequest request = german_request();
+    test::CallRequest request = german_request();
     request.draft.subject = "AW: WG: Angebot Dachausbau";
     for (int pair = 0; pair < 4; ++pair) {
         request.thread.push_back(
@@ -72,7 +72,7 @@ Jana Reh)");
 }
 
 TEST_CASE("German, Sie: a harsh draft to an office is replaced under its greeting") {
-    protocol::CallRequest request =
+    test::CallRequest request =
         german_request("Sehr geehrte Damen und Herren,\n\nIhr Laden ist unfähig.\n\nJana Reh\n\n> Bitte zahlen Sie.\n");
     request.draft.subject = "";
     request.draft.to = {"Buchhaltung <rechnung@example.com>"};
@@ -92,7 +92,7 @@ Jana Reh)");
 }
 
 TEST_CASE("German, du: no warning, the greeting stands") {
-    protocol::CallRequest request = german_request("Hallo Max,\n\nhast du die Rechnung gesehen?");
+    test::CallRequest request = german_request("Hallo Max,\n\nhast du die Rechnung gesehen?");
     request.draft.subject = "AW: Rechnung 4711";
     const letters::Letter letter = write_call_letter(request, {}, built_in);
     CHECK(
@@ -109,7 +109,7 @@ Jana)");
 }
 
 TEST_CASE("German, du: a misunderstanding") {
-    protocol::CallRequest request = german_request();
+    test::CallRequest request = german_request();
     request.draft.subject = "Re: Plakat";
     request.number = "030 901820";
     request.thread = {mail_of("Max Hügel <max@example.com>",
@@ -126,7 +126,7 @@ Jana)");
 }
 
 TEST_CASE("German, du: conflict, after a greeting without a comma") {
-    protocol::CallRequest request = german_request("Hallo Max!\n\nSo kannst du mit mir nicht umgehen.");
+    test::CallRequest request = german_request("Hallo Max!\n\nSo kannst du mit mir nicht umgehen.");
     request.draft.subject = "Vereinskasse";
     CHECK(
         write_call_letter(request, warnings_of({Kind::conflict, Kind::tone}), built_in).text ==
@@ -139,7 +139,7 @@ Jana)");
 }
 
 TEST_CASE("German, ihr: several people") {
-    protocol::CallRequest request = german_request("Könnt ihr euch endlich entscheiden?");
+    test::CallRequest request = german_request("Könnt ihr euch endlich entscheiden?");
     request.draft.subject = "Sommerfest";
     request.draft.to = {"Max Hügel <max@example.com>", "Anna Berg <anna@example.com>"};
     CHECK(write_call_letter(request, warnings_of({Kind::tone}), built_in).text == R"(Hallo zusammen,
@@ -153,7 +153,7 @@ Jana)");
 }
 
 TEST_CASE("English: nothing known of the thread") {
-    protocol::CallRequest request = english_request();
+    test::CallRequest request = english_request();
     request.draft.subject = "Re: Invoice 4711";
     request.minutes = 10;
     request.number = "+44 20 7946 0000";
@@ -172,7 +172,7 @@ Jane Roe)");
 }
 
 TEST_CASE("English: a complaint, the thread says Dear Mr Hill") {
-    protocol::CallRequest request = english_request();
+    test::CallRequest request = english_request();
     request.thread = {mail_of("Jane Roe <jane@example.org>", "Dear Mr Hill,\n\nyour order has been sent.\n\nJane Roe"),
                       mail_of("Max Hill <max@example.com>",
                               "Dear Ms Roe,\n\nnothing has arrived, and nobody answers my mails. I "
@@ -188,7 +188,7 @@ Jane Roe)");
 }
 
 TEST_CASE("English: a long thread that says Hi") {
-    protocol::CallRequest request = english_request();
+    test::CallRequest request = english_request();
     request.draft.subject = "Re: New website";
     request.number = "020 7946 0000";
     for (int count = 0; count < 7; ++count) {
@@ -206,7 +206,7 @@ Jane)");
 }
 
 TEST_CASE("English: a refusal from an office") {
-    protocol::CallRequest request = english_request();
+    test::CallRequest request = english_request();
     request.draft.subject = "Re: [Ticket 4711] Refund";
     request.draft.to = {"Customer Care <support@example.com>"};
     request.thread = {mail_of("Customer Care <support@example.com>",
@@ -222,7 +222,7 @@ Jane Roe)");
 }
 
 TEST_CASE("English: a harsh draft under Hi Max") {
-    protocol::CallRequest request = english_request("Hi Max,\n\nyou never listen to what I say.\n");
+    test::CallRequest request = english_request("Hi Max,\n\nyou never listen to what I say.\n");
     request.draft.subject = "Holidays";
     request.replace = true;
     const letters::Letter letter = write_call_letter(request, warnings_of({Kind::tone}), built_in);

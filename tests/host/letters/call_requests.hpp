@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "draft/told.hpp"
 #include "judgement/warning.hpp"
+#include "letters/after_call_letter.hpp"
+#include "letters/call_letter.hpp"
 #include "letters/wording/letter_templates.hpp"
-#include "protocol/request.hpp"
 
 #include <string>
 #include <utility>
@@ -15,8 +17,21 @@ namespace offhook::test {
 /// The program's own words.
 inline const letters::LetterTemplates built_in;
 
-inline protocol::CallRequest german_request(std::string text = {}) {
-    protocol::CallRequest request;
+struct CallRequest : Told, draft::CallLetterOptions {};
+struct AfterCallRequest : Told, draft::AfterCallNotes {};
+
+inline letters::Letter write_call_letter(const CallRequest& request, const std::vector<advice::Warning>& warnings,
+                                         const letters::LetterTemplates& templates) {
+    return letters::write_call_letter(conversation_of(request), request, warnings, templates);
+}
+
+inline letters::Letter write_after_call_letter(const AfterCallRequest& request,
+                                               const letters::LetterTemplates& templates) {
+    return letters::write_after_call_letter(conversation_of(request), request, templates);
+}
+
+inline CallRequest german_request(std::string text = {}) {
+    CallRequest request;
     request.locale = Language::german;
     request.draft.subject = "AW: Bestellung 4711";
     request.draft.from = "Jana Reh <jana@example.org>";
@@ -25,8 +40,8 @@ inline protocol::CallRequest german_request(std::string text = {}) {
     return request;
 }
 
-inline protocol::CallRequest english_request(std::string text = {}) {
-    protocol::CallRequest request;
+inline CallRequest english_request(std::string text = {}) {
+    CallRequest request;
     request.locale = Language::english;
     request.draft.subject = "Re: Order 4711";
     request.draft.from = "Jane Roe <jane@example.org>";
@@ -35,8 +50,8 @@ inline protocol::CallRequest english_request(std::string text = {}) {
     return request;
 }
 
-inline protocol::ThreadMail mail_of(std::string from, std::string text) {
-    protocol::ThreadMail result;
+inline ToldMail mail_of(std::string from, std::string text) {
+    ToldMail result;
     result.from = std::move(from);
     result.text = std::move(text);
     return result;

@@ -48,7 +48,7 @@ TEST_CASE("a person's own sentence stands in the letter, is kept, and can be tak
     {
         LetterTemplates templates(folder.path() / "letters");
         templates.change(Language::german, request_key, own, Language::english);
-        CHECK(letters::write_call_letter(test::german_request(), {}, templates).text.find("von fünf Minuten – gern") !=
+        CHECK(test::write_call_letter(test::german_request(), {}, templates).text.find("von fünf Minuten – gern") !=
               std::string::npos);
     }
     LetterTemplates templates(folder.path() / "letters");
@@ -59,9 +59,9 @@ TEST_CASE("a person's own sentence stands in the letter, is kept, and can be tak
           template_of(templates, Language::english, request_key).original);
     templates.change(Language::german, "formal.closing", "Beste Grüße aus Ulm", Language::english);
     templates.change(Language::german, request_key, "", Language::english);
-    CHECK(letters::write_call_letter(test::german_request(), {}, LetterTemplates(folder.path() / "letters"))
+    CHECK(test::write_call_letter(test::german_request(), {}, LetterTemplates(folder.path() / "letters"))
               .text.find("Hätten Sie in den nächsten Tagen fünf Minuten") != std::string::npos);
-    CHECK(letters::write_call_letter(test::german_request(), {}, LetterTemplates(folder.path() / "letters"))
+    CHECK(test::write_call_letter(test::german_request(), {}, LetterTemplates(folder.path() / "letters"))
               .text.find("Beste Grüße aus Ulm") != std::string::npos);
     CHECK(templates.problems().empty());
 }
@@ -94,7 +94,7 @@ TEST_CASE("what is wrong in a person's file is named, the rest is used, and noth
     const std::string by_hand = "[formal]\nclosing = \"Herzlich\"\nrequest = \"{zeit}?\"\n";
     std::ofstream(file) << by_hand;
     LetterTemplates templates(folder.path() / "letters");
-    CHECK(letters::write_call_letter(test::german_request(), {}, templates).text.ends_with("Herzlich\nJana Reh"));
+    CHECK(test::write_call_letter(test::german_request(), {}, templates).text.ends_with("Herzlich\nJana Reh"));
     REQUIRE(templates.problems().size() == 1);
     CHECK(templates.problems()[0].starts_with(file.string() + ":3: formal.request: "));
     CHECK(fault_of(templates, "formal.closing", "Alles Gute") == templates.problems()[0]);
@@ -102,7 +102,7 @@ TEST_CASE("what is wrong in a person's file is named, the rest is used, and noth
 
     std::ofstream(file) << "[formal\n";
     LetterTemplates broken(folder.path() / "letters");
-    CHECK(letters::write_call_letter(test::german_request(), {}, broken).text.ends_with("Freundliche Grüße\nJana Reh"));
+    CHECK(test::write_call_letter(test::german_request(), {}, broken).text.ends_with("Freundliche Grüße\nJana Reh"));
     REQUIRE(broken.problems().size() == 1);
     CHECK(broken.problems()[0].starts_with(file.string() + ":"));
 }

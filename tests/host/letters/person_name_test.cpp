@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/unicode.hpp"
 #include "catch.hpp"
-#include "letters/correspondence/named_address.hpp"
 #include "letters/correspondence/office_name.hpp"
 #include "letters/correspondence/person_name.hpp"
 
 using namespace offhook;
 using letters::Courtesy;
-using letters::read_mailbox;
 using letters::read_person_name;
 
 TEST_CASE("display names of persons are parted") {
@@ -86,31 +84,15 @@ TEST_CASE("what may be no person has no name") {
     CHECK_FALSE(read_person_name(std::u16string(5000, u'M')).has_value());
 }
 
-TEST_CASE("mailboxes are read in each of their forms") {
-    CHECK(read_mailbox("Max Hügel <Max@Example.com>").name == u"Max Hügel");
-    CHECK(read_mailbox("Max Hügel <Max@Example.com>").address == u"max@example.com");
-    CHECK(read_mailbox("\"Hügel, Max\" <max@example.com>").name == u"Hügel, Max");
-    CHECK(read_mailbox("\"Max \\\"Mäxchen\\\" Hügel\" <max@example.com>").name == u"Max \"Mäxchen\" Hügel");
-    CHECK(read_mailbox("max@example.com").name.empty());
-    CHECK(read_mailbox("max@example.com").address == u"max@example.com");
-    CHECK(read_mailbox("<max@example.com>").name.empty());
-    CHECK(read_mailbox("max@example.com (Max Hügel)").name == u"Max Hügel");
-    CHECK(read_mailbox("max@example.com (Max Hügel)").address == u"max@example.com");
-    CHECK(read_mailbox("Max Hügel").name == u"Max Hügel");
-    CHECK(read_mailbox("").address.empty());
-    CHECK(read_mailbox("Max\xE2\x80\xAE H\xC3\xBCgel <max@example.com>").name == u"Max Hügel");
-}
-
 TEST_CASE("addresses of offices are known") {
-    for (const std::u16string_view address :
-         {u"info@example.com", u"kunden-service@example.com", u"support.de@example.com", u"no-reply@example.com",
-          u"noreply@example.com", u"buchhaltung@example.com", u"hausverwaltung@example.com", u"info2@example.com"}) {
-        INFO(to_utf8(address));
+    for (const std::string_view address :
+         {"info@example.com", "kunden-service@example.com", "support.de@example.com", "no-reply@example.com",
+          "noreply@example.com", "buchhaltung@example.com", "hausverwaltung@example.com", "info2@example.com"}) {
+        INFO(address);
         CHECK(letters::is_office_address(address));
     }
-    for (const std::u16string_view address :
-         {u"max@example.com", u"max.huegel@info.example", u"berg@example.com", u""}) {
-        INFO(to_utf8(address));
+    for (const std::string_view address : {"max@example.com", "max.huegel@info.example", "berg@example.com", ""}) {
+        INFO(address);
         CHECK_FALSE(letters::is_office_address(address));
     }
 }

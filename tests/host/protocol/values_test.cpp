@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the program holds in its sources as its clients do: values of the protocol's page, which the extension's tests
 // compare too.
+#include "advice/judgement.hpp"
 #include "catch.hpp"
 #include "command_line/temporary_folder.hpp"
+#include "draft/client_settings.hpp"
 #include "judgement/warning.hpp"
 #include "ledger/call.hpp"
 #include "mail/origin.hpp"
-#include "protocol/client_settings.hpp"
 #include "protocol/examples.hpp"
 #include "protocol/limits.hpp"
 #include "protocol/read_request.hpp"
@@ -54,7 +55,7 @@ std::size_t most_spans() {
 
 TEST_CASE("the settings of requests have the ranges and usual values of the protocol's page") {
     const json::object settings = protocol_values().at("settings").as_object();
-    const protocol::ClientSettings usual;
+    const draft::ClientSettings usual;
     const json::object own{{"turns", usual.turns},
                            {"attempts", usual.attempts},
                            {"attempt_days", usual.attempt_days},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/explanation.hpp"
 #include "catch.hpp"
+#include "draft/told.hpp"
 #include "rules/book/rule_book.hpp"
 
 #include <algorithm>
@@ -20,13 +21,13 @@ rules::RuleBook without(const std::vector<std::string>& names) {
 }
 
 advice::Explanation explain(const rules::RuleBook& rule_book, int thread_mails = 0) {
-    protocol::CheckRequest request;
+    test::Told request;
     request.draft.text = "Sie sind völlig unfähig.\n\nYou are completely incompetent. You are an idiot.";
     request.draft.from = "jane@example.org";
     for (int index = 0; index < thread_mails; ++index) {
         request.thread.push_back({index % 2 == 0 ? "jane@example.org" : "max@example.com", "", "Re: Colours", "Blue?"});
     }
-    return advice::explain(request, rule_book);
+    return advice::explain(test::conversation_of(request), rule_book);
 }
 
 /// Whether a rule of this name ("PACK/RULE", or its start) is found in the draft.

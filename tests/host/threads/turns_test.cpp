@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
+#include "draft/told.hpp"
 #include "threads/turns.hpp"
 
 using namespace offhook;
-using protocol::ThreadMail;
+using test::ToldMail;
 
 namespace {
 
-const threads::OwnAddresses own(std::vector<std::string>{"Jane Roe <JANE@example.org>"});
+const draft::OwnAddresses own({"Jane Roe <JANE@example.org>"});
 
-ThreadMail written_by(std::string from, std::string date = "", std::string text = "") {
-    ThreadMail mail;
+std::vector<draft::EarlierMail> thread_of(const std::vector<ToldMail>& told) {
+    return test::thread_of(told, own);
+}
+
+ToldMail written_by(std::string from, std::string date = "", std::string text = "") {
+    ToldMail mail;
     mail.from = std::move(from);
     mail.date = std::move(date);
     mail.text = std::move(text);
@@ -23,9 +28,8 @@ const std::string max = "Max Hill <max@example.com>";
 } // namespace
 
 TEST_CASE("mails of one side in a row are one turn, whoever of the others wrote them") {
-    const auto turns = threads::turns_of(
-        {written_by(jane), written_by(max), written_by("Ann <ann@example.com>"), written_by(jane), written_by(jane)},
-        own);
+    const auto turns = threads::turns_of(thread_of(
+        {written_by(jane), written_by(max), written_by("Ann <ann@example.com>"), written_by(jane), written_by(jane)}));
     REQUIRE(turns.size() == 3);
     CHECK(turns[0].own);
     CHECK(turns[0].mails == std::vector<std::size_t>{0});
@@ -35,27 +39,26 @@ TEST_CASE("mails of one side in a row are one turn, whoever of the others wrote 
 }
 
 TEST_CASE("mails that no person wrote part no turn") {
-    ThreadMail out_of_office = written_by(max);
+    ToldMail out_of_office = written_by(max);
     out_of_office.headers = {{"auto-submitted", "auto-replied"}};
-    ThreadMail known_to_the_client = written_by(max);
+    ToldMail known_to_the_client = written_by(max);
     known_to_the_client.automatic = true;
-    const auto turns = threads::turns_of(
+    const auto turns = threads::turns_of(thread_of(
         {written_by(jane), out_of_office, written_by("Mail Delivery System <MAILER-DAEMON@mx.example.net>"),
-         known_to_the_client, written_by("Shop <no-reply@shop.example>"), written_by(jane), written_by(max)},
-        own);
+         known_to_the_client, written_by("Shop <no-reply@shop.example>"), written_by(jane), written_by(max)}));
     REQUIRE(turns.size() == 2);
     CHECK(turns[0].mails == std::vector<std::size_t>{0, 5});
     CHECK(turns[1].mails == std::vector<std::size_t>{6});
 }
 
 TEST_CASE("a mail that is there twice counts once") {
-    ThreadMail first = written_by(max);
+    ToldMail first = written_by(max);
     first.message_id = "a@example.com";
-    CHECK(threads::turns_of({first, written_by(jane), first}, own).size() == 2);
+    CHECK(threads::turns_of(thread_of({first, written_by(jane), first})).size() == 2);
 }
 
 TEST_CASE("an empty thread has no turns and no extent") {
-    CHECK(threads::turns_of({}, own).empty());
+    CHECK(threads::turns_of({}).empty());
     const auto extent = threads::size_of({}, {});
     CHECK(extent.mails == 0);
     CHECK(extent.words == std::size_t(0));
@@ -63,24 +66,24 @@ TEST_CASE("an empty thread has no turns and no extent") {
 }
 
 TEST_CASE("the extent of a thread is told by its own words and its days") {
-    const std::vector<ThreadMail> thread = {
-        written_by(max, "2026-02-27T23:00:00+01:00", "Hello Jane,\n\nis it done?\n\n-- \nMax Hill\nExample Ltd"),
-        written_by(jane, "2026-03-02T08:00:00Z",
-                   "Not yet.\n\nOn Friday Max Hill wrote:\n> Hello Jane,\n>\n> is it done?\n")};
-    const auto extent = threads::size_of(thread, threads::turns_of(thread, own));
+    const auto thread = thread_of(
+        {written_by(max, "2026-02-27T23:00:00+01:00", "Hello Jane,\n\nis it done?\n\n-- \nMax Hill\nExample Ltd"),
+         written_by(jane, "2026-03-02T08:00:00Z",
+                    "Not yet.\n\nOn Friday Max Hill wrote:\n> Hello Jane,\n>\n> is it done?\n")});
+    const auto extent = threads::size_of(thread, threads::turns_of(thread));
     CHECK(extent.mails == 2);
     CHECK(extent.words == std::size_t(7));
     CHECK(extent.days == 3);
 }
 
 TEST_CASE("where the text of a mail is not known, the words are not counted") {
-    const std::vector<ThreadMail> thread = {written_by(jane, "", "Is it done?"), written_by("")};
-    CHECK_FALSE(threads::size_of(thread, threads::turns_of(thread, own)).words);
+    const auto thread = thread_of({written_by(jane, "", "Is it done?"), written_by("")});
+    CHECK_FALSE(threads::size_of(thread, threads::turns_of(thread)).words);
 }
 
 TEST_CASE("dates that are none are passed over") {
-    const std::vector<ThreadMail> thread = {written_by(max, "2026-02-30T00:00:00Z"), written_by(jane, "yesterday"),
-                                            written_by(max, "20260301"), written_by(jane, "2026-03-02")};
-    CHECK(threads::size_of(thread, threads::turns_of(thread, own)).days == 0);
-    CHECK_FALSE(threads::size_of({thread[0]}, threads::turns_of({thread[0]}, own)).days);
+    const auto thread = thread_of({written_by(max, "2026-02-30T00:00:00Z"), written_by(jane, "yesterday"),
+                                   written_by(max, "20260301"), written_by(jane, "2026-03-02")});
+    CHECK(threads::size_of(thread, threads::turns_of(thread)).days == 0);
+    CHECK_FALSE(threads::size_of({thread[0]}, threads::turns_of({thread[0]})).days);
 }

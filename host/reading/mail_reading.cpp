@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "reading/read_mail.hpp"
+#include "reading/mail_reading.hpp"
 
 #include "text/language.hpp"
 #include "text/tokenizer.hpp"
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string>
 
-namespace offhook::advice {
+namespace offhook::reading {
 
 namespace {
 
@@ -73,7 +73,7 @@ std::uint32_t end_token(const text::TokenizedText& text, const text::Paragraph& 
 }
 
 /// The language that a paragraph is judged in; none for a foreign one.
-std::optional<Language> judged_in(const text::LanguageEvidence& evidence, const ReadMail& mail,
+std::optional<Language> judged_in(const text::LanguageEvidence& evidence, const MailReading& mail,
                                   std::optional<Language> otherwise) {
     if (evidence.foreign || evidence.language) {
         return evidence.language;
@@ -84,8 +84,8 @@ std::optional<Language> judged_in(const text::LanguageEvidence& evidence, const 
 /// Reads a mail, part by part.
 class MailReader {
 public:
-    MailReader(std::optional<Language> otherwise, const rules::RuleBook& rule_book, Reading reading)
-        : otherwise_(otherwise), rule_book_(rule_book), reading_(reading) {}
+    MailReader(std::optional<Language> otherwise, const rules::RuleBook& rule_book, Purpose purpose)
+        : otherwise_(otherwise), rule_book_(rule_book), purpose_(purpose) {}
 
     /// Makes room for so many times what was read.
     void reserve(std::size_t times) {
@@ -101,7 +101,7 @@ public:
         text::append(std::move(part_), static_cast<std::uint32_t>(offset), mail_.text);
     }
 
-    ReadMail take() {
+    MailReading take() {
         find_rules_of_modality();
         return std::move(mail_);
     }
@@ -131,9 +131,9 @@ private:
             case rules::Occasion::every_mail:
                 return true;
             case rules::Occasion::conversation:
-                return reading_.in_thread || reading_.keep_spared;
+                return purpose_.in_thread || purpose_.keep_spared;
             case rules::Occasion::answered_mail:
-                return reading_.answered || reading_.keep_spared;
+                return purpose_.answered || purpose_.keep_spared;
             case rules::Occasion::tone_found:
                 break;
             }
@@ -143,7 +143,7 @@ private:
 
     /// Asks the rules that wait for others to match.
     void find_rules_of_modality() {
-        if (reading_.keep_spared || std::any_of(mail_.found.begin(), mail_.found.end(), [](const FoundRule& found) {
+        if (purpose_.keep_spared || std::any_of(mail_.found.begin(), mail_.found.end(), [](const FoundRule& found) {
                 return found.rule().subject == rules::Subject::tone;
             })) {
             find_rules(mail_.text, mail_.judged_in, [](const rules::CompiledRules& compiled) {
@@ -178,7 +178,7 @@ private:
                     std::uint32_t end_sentence) {
         std::vector<rules::TakenBack> taken_back;
         for (const rules::Match& match : rules::find_matches(compiled, text, first_sentence, end_sentence,
-                                                             reading_.keep_spared ? &taken_back : nullptr)) {
+                                                             purpose_.keep_spared ? &taken_back : nullptr)) {
             if (!compiled.is_off(match.rule)) {
                 mail_.found.push_back({&compiled, in_mail(match, text)});
             }
@@ -203,8 +203,8 @@ private:
 
     std::optional<Language> otherwise_;
     const rules::RuleBook& rule_book_;
-    Reading reading_;
-    ReadMail mail_;
+    Purpose purpose_;
+    MailReading mail_;
     text::FunctionWordCount all_;
     text::TokenizedText part_;
     std::vector<std::optional<Language>> judged_in_; ///< by paragraph of the part
@@ -212,9 +212,10 @@ private:
 
 } // namespace
 
-ReadMail read_mail(std::u16string_view body, std::size_t subject_length, const std::vector<mail::Segment>& segments,
-                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, Reading reading) {
-    MailReader reader(otherwise, rule_book, reading);
+MailReading read_own_words(std::u16string_view body, std::size_t subject_length,
+                           const std::vector<mail::Segment>& segments, std::optional<Language> otherwise,
+                           const rules::RuleBook& rule_book, Purpose purpose) {
+    MailReader reader(otherwise, rule_book, purpose);
     OwnWords own(body, segments);
     for (std::size_t start = 0; start < body.size();) {
         const std::size_t end = end_of_part(body, start);
@@ -231,4 +232,4 @@ ReadMail read_mail(std::u16string_view body, std::size_t subject_length, const s
     return reader.take();
 }
 
-} // namespace offhook::advice
+} // namespace offhook::reading

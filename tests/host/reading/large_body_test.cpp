@@ -2,9 +2,8 @@
 // Bodies that are read in more than one part.
 #include "catch.hpp"
 #include "mail/body/body.hpp"
+#include "reading/mail_reading.hpp"
 #include "text/tokenizer.hpp"
-
-#include <reading/read_mail.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -16,17 +15,17 @@ using namespace offhook;
 
 namespace {
 
-constexpr std::size_t length_of_part = 32 * 1024; // UTF-16 code units, as in read_mail.cpp
+constexpr std::size_t length_of_part = 32 * 1024; // UTF-16 code units, as in mail_reading.cpp
 
 /// A rule, and the span of the body that it matched.
 using Finding = std::tuple<std::uint32_t, std::size_t, std::size_t>;
 
-advice::ReadMail read(const std::u16string& body, std::size_t subject_length = 0) {
+reading::MailReading read(const std::u16string& body, std::size_t subject_length = 0) {
     static const rules::RuleBook rule_book;
-    return advice::read_mail(body, subject_length, mail::divide_body(body), Language::german, rule_book, {});
+    return reading::read_own_words(body, subject_length, mail::divide_body(body), Language::german, rule_book, {});
 }
 
-std::vector<Finding> findings(const advice::ReadMail& mail) {
+std::vector<Finding> findings(const reading::MailReading& mail) {
     std::vector<Finding> found;
     for (const auto& [rules, match] : mail.found) {
         found.emplace_back(match.rule, mail.text.tokens[match.first_token].start,
@@ -61,7 +60,7 @@ TEST_CASE("what is found in a large body stands in its place, and once") {
     while (body.size() < 3 * length_of_part + length_of_part / 2) {
         body += civil + line_end + harsh + line_end + line_end;
     }
-    const advice::ReadMail mail = read(body);
+    const reading::MailReading mail = read(body);
     const auto expected = expected_findings(body, harsh);
     REQUIRE(expected.size() > 1000);
     CHECK((findings(mail) == expected)); // too many to be shown
@@ -112,7 +111,7 @@ TEST_CASE("a subject that is longer than a part is no part of the body") {
         subject += u"Mappe ";
     }
     const std::u16string body = subject + u"\n\n" + harsh;
-    const advice::ReadMail mail = read(body, subject.size());
+    const reading::MailReading mail = read(body, subject.size());
     CHECK((findings(mail) == expected_findings(body, harsh)));
     CHECK(mail.text.sentences.front().subject_line);
     CHECK_FALSE(mail.text.sentences.back().subject_line);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-namespace offhook::protocol {
+namespace offhook::draft {
 
 /// What the person has set in the client.
 struct ClientSettings {
@@ -12,4 +12,4 @@ struct ClientSettings {
     int call_until = 20;   ///< and until which, above call_from, at most 24
 };
 
-} // namespace offhook::protocol
+} // namespace offhook::draft

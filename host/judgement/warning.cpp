@@ -12,9 +12,4 @@ std::string_view name_of_kind(Kind kind) {
     return names.at(static_cast<std::size_t>(kind));
 }
 
-std::string_view name_of_advice(Advice advice) {
-    constexpr std::array<std::string_view, 3> names = {"write", "consider-call", "call"};
-    return names.at(static_cast<std::size_t>(advice));
-}
-
 } // namespace offhook::advice

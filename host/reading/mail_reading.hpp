@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace offhook::advice {
+namespace offhook::reading {
 
 /// A rule that matched, with the table it stands in.
 struct FoundRule {
@@ -27,9 +27,9 @@ struct SparedRule {
     bool by_context = false; ///< otherwise by `unless`
 };
 
-/// A mail as it was read: the own words' tokens (offsets are those of the whole body), their language, and what
+/// What was read of a mail: the own words' tokens (offsets are those of the whole body), their language, and what
 /// matched.
-struct ReadMail {
+struct MailReading {
     text::TokenizedText text;
     std::optional<Language> language;               ///< of most of the own words
     bool foreign = false;                           ///< the own words are neither German nor English
@@ -39,7 +39,7 @@ struct ReadMail {
 };
 
 /// What a mail is read for.
-struct Reading {
+struct Purpose {
     bool in_thread = false;   ///< there are other mails, so that the rules for conversations are asked, too
     bool answered = false;    ///< it is answered, so that the rules for such mails are asked, too
     bool keep_spared = false; ///< all rules are asked, and those that were taken back are kept
@@ -48,7 +48,8 @@ struct Reading {
 /// Reads the own words of a body that was divided, paragraph by paragraph, each with the rules of its language. A
 /// paragraph that tells too little is taken for the mail's language, as far as it is read, and that for `otherwise`; a
 /// foreign one is not judged. The first `subject_length` units of the body are the mail's subject.
-ReadMail read_mail(std::u16string_view body, std::size_t subject_length, const std::vector<mail::Segment>& segments,
-                   std::optional<Language> otherwise, const rules::RuleBook& rule_book, Reading reading);
+MailReading read_own_words(std::u16string_view body, std::size_t subject_length,
+                           const std::vector<mail::Segment>& segments, std::optional<Language> otherwise,
+                           const rules::RuleBook& rule_book, Purpose purpose);
 
-} // namespace offhook::advice
+} // namespace offhook::reading

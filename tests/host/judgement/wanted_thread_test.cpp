@@ -7,8 +7,8 @@ using namespace offhook;
 namespace {
 
 /// A reply to a mail with so many ancestors, which are not there.
-protocol::CheckRequest reply(std::size_t ancestors, std::string answered, std::string draft = "") {
-    protocol::CheckRequest request = test::to_and_fro({std::move(answered)}, std::move(draft));
+test::Told reply(std::size_t ancestors, std::string answered, std::string draft = "") {
+    test::Told request = test::to_and_fro({std::move(answered)}, std::move(draft));
     request.thread.back().message_id = "answered@example.com";
     request.thread.back().subject = "Our matter";
     for (std::size_t index = 0; index < ancestors; ++index) {
@@ -17,7 +17,7 @@ protocol::CheckRequest reply(std::size_t ancestors, std::string answered, std::s
     return request;
 }
 
-bool wants_thread(const protocol::CheckRequest& request) {
+bool wants_thread(const test::Told& request) {
     return test::judge(request).wants_thread;
 }
 
@@ -57,7 +57,7 @@ TEST_CASE("of mails that are told by their ids alone the words are wanted where 
     const auto counted = [](std::string draft) {
         auto request = reply(3, "Thank you.", std::move(draft));
         for (int index = 0; index < 3; ++index) {
-            protocol::ThreadMail mail;
+            test::ToldMail mail;
             mail.message_id = std::to_string(index) + "@example.com";
             mail.from = index == 1 ? "jane@example.org" : "";
             request.thread.insert(request.thread.end() - 1, mail);
