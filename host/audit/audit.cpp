@@ -9,6 +9,8 @@
 #include "audit/thread_judge.hpp"
 #include "threads/turns.hpp"
 
+#include <SQLiteCpp/Exception.h>
+
 #include <algorithm>
 #include <deque>
 #include <numeric>
@@ -172,11 +174,9 @@ bool find_own_addresses(const mailboxes::MailStore& mailbox, const Options& opti
     return !report.me.empty();
 }
 
-} // namespace
-
-std::variant<Report, NoReport> audit(const mailboxes::MailStore& mailbox, const Options& options,
-                                     const rules::RuleBook& rule_book, const MailReader& read_mail,
-                                     const Progress& progress) {
+std::variant<Report, NoReport> audit_with_index(const mailboxes::MailStore& mailbox, const Options& options,
+                                                const rules::RuleBook& rule_book, const MailReader& read_mail,
+                                                const Progress& progress) {
     Report report;
     MailIndex index;
     collect_mails(mailbox, read_mail, progress, index, report);
@@ -198,6 +198,18 @@ std::variant<Report, NoReport> audit(const mailboxes::MailStore& mailbox, const 
     });
     walk.finish();
     return report;
+}
+
+} // namespace
+
+std::variant<Report, NoReport> audit(const mailboxes::MailStore& mailbox, const Options& options,
+                                     const rules::RuleBook& rule_book, const MailReader& read_mail,
+                                     const Progress& progress) {
+    try {
+        return audit_with_index(mailbox, options, rule_book, read_mail, progress);
+    } catch (const SQLite::Exception& exception) {
+        throw IndexError(exception.what());
+    }
 }
 
 double minutes_of(std::uint64_t keystrokes, int typing_speed) {

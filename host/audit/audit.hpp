@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -111,6 +112,12 @@ enum class NoReport {
     own_address_unknown, ///< nobody's address can be told to be the user's
 };
 
+/// The temporary file of the audit can't be written. `what` is SQLite's word for the cause, in English.
+class IndexError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
 /// What is being done.
 enum class Step { reading, judging };
 
@@ -120,7 +127,7 @@ using Progress = std::function<void(Step step, std::uint64_t done, std::uint64_t
 
 /// Goes through a mailbox twice. First each mail's header is read, and a record of it kept in a temporary file; then
 /// the threads that went to and fro are read from their places and judged as drafts are, one after the other. So memory
-/// does not grow with the mailbox. Throws SQLite::Exception where the temporary file can't be written.
+/// does not grow with the mailbox. Throws IndexError.
 std::variant<Report, NoReport> audit(const mailboxes::MailStore& mailbox, const Options& options,
                                      const rules::RuleBook& rule_book, const MailReader& read_mail,
                                      const Progress& progress);

@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <system_error>
 
 namespace offhook {
 
@@ -26,22 +25,22 @@ bool write_fully(int descriptor, std::string_view content) {
 
 } // namespace
 
-std::optional<std::string> write_private_file(const std::string& path, std::string_view content) {
+std::error_code write_private_file(const std::string& path, std::string_view content) {
     // mkostemp gives the mode 0600.
     std::string written = path + ".XXXXXX";
     const int descriptor = mkostemp(written.data(), O_CLOEXEC);
     if (descriptor < 0) {
-        return std::generic_category().message(errno);
+        return {errno, std::generic_category()};
     }
     const bool complete = write_fully(descriptor, content) && fsync(descriptor) == 0;
     int cause = errno;
     close(descriptor);
     if (complete && std::rename(written.c_str(), path.c_str()) == 0) {
-        return std::nullopt;
+        return {};
     }
     cause = complete ? errno : cause;
     unlink(written.c_str());
-    return std::generic_category().message(cause);
+    return {cause, std::generic_category()};
 }
 
 } // namespace offhook

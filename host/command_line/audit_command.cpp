@@ -7,15 +7,14 @@
 #include "calendar/moment.hpp"
 #include "command_line/inputs/mail_reader.hpp"
 #include "command_line/inputs/own_rules.hpp"
+#include "command_line/inputs/refusal.hpp"
+#include "sentences/causes.hpp"
 #include "sentences/command_line/audit.hpp"
 #include "terminal/audit_text.hpp"
 #include "terminal/language_of_user.hpp"
 #include "terminal/progress_bar.hpp"
 
-#include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
-
-#include <cstdio>
 
 namespace offhook::program {
 
@@ -23,40 +22,34 @@ namespace {
 
 namespace texts = sentences::audit_command;
 
-template <typename... Arguments, typename... Values>
-int tell(const std::string& path, const sentences::Sentence<Arguments...>& sentence, const Values&... values) {
-    fmt::print(stderr, "{}: {}\n", path, for_person(sentence, values...));
-    return bad_input;
-}
-
-int tell_absence(const std::string& path, const mailboxes::NoMailStore& none) {
+std::string sentence_for_person(const mailboxes::NoMailStore& none) {
     switch (none.absence) {
     case mailboxes::Absence::missing:
-        return tell(path, texts::path_missing);
+        return std::string(for_person(texts::path_missing));
     case mailboxes::Absence::unreadable:
-        return tell(path, texts::path_unreadable, none.detail);
+        return for_person(texts::path_unreadable, sentences::cause_text(person_language(), none.cause));
     case mailboxes::Absence::no_mailbox:
         break;
     }
-    return tell(path, texts::no_mails_there);
+    return std::string(for_person(texts::no_mails_there));
 }
 
-int write_results(const audit::Report& report, const audit::Options& options, const mailboxes::MailStore& mailbox,
-                  const std::string& path, const AuditOutput& output) {
+void write_results(const audit::Report& report, const audit::Options& options, const mailboxes::MailStore& mailbox,
+                   const std::string& path, const AuditOutput& output) {
     if (!output.page.empty()) {
         if (const auto cause = write_private_file(output.page, audit::write_page(report, options, path))) {
-            return tell(output.page, texts::page_not_written, *cause);
+            throw Refusal(output.page,
+                          for_person(texts::page_not_written, sentences::cause_text(person_language(), cause)));
         }
     }
     if (output.format == Format::json) {
         fmt::print("{}\n", audit::write_json(report, options, mailbox));
-        return done;
+        return;
     }
     fmt::print("{}", audit_text(report, options));
     if (!output.page.empty()) {
         fmt::print("\n{}\n", for_person(texts::page_written, output.page));
     }
-    return done;
 }
 
 } // namespace
@@ -66,15 +59,14 @@ int audit_command(const std::string& path, audit::Options options, const std::st
     if (!since.empty()) {
         const auto first_day = calendar::read_date_time(since + "T00:00:00Z");
         if (!first_day) {
-            fmt::print(stderr, "--since: {}\n", for_person(texts::day_unreadable));
-            return wrong_use;
+            throw Refusal("--since", for_person(texts::day_unreadable), wrong_use);
         }
         options.since = first_day->time.time_since_epoch().count();
     }
     options.locale = person_language();
     const auto found = mailboxes::find_mail_store(path);
     if (const auto* const none = std::get_if<mailboxes::NoMailStore>(&found)) {
-        return tell_absence(path, *none);
+        throw Refusal(path, sentence_for_person(*none));
     }
     const auto& mailbox = std::get<mailboxes::MailStore>(found);
     const rules::RuleBook rule_book = own_rules_with_problems_told();
@@ -85,11 +77,12 @@ int audit_command(const std::string& path, audit::Options options, const std::st
             [&](audit::Step step, std::uint64_t so_far, std::uint64_t total) { bar.show(step, so_far, total); });
         bar.remove();
         if (std::holds_alternative<audit::NoReport>(audited)) {
-            return tell(path, texts::own_address_unknown);
+            throw Refusal(path, for_person(texts::own_address_unknown));
         }
-        return write_results(std::get<audit::Report>(audited), options, mailbox, path, output);
-    } catch (const SQLite::Exception& failure) {
-        return tell(path, texts::index_not_written, failure.what());
+        write_results(std::get<audit::Report>(audited), options, mailbox, path, output);
+        return done;
+    } catch (const audit::IndexError& error) {
+        throw Refusal(path, for_person(texts::index_not_written, error.what()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/commands.hpp"
 #include "command_line/inputs/read_file.hpp"
+#include "command_line/inputs/refusal.hpp"
 #include "ledger/ledger.hpp"
 #include "ledger/storage_error.hpp"
 #include "letters/wording/letter_templates.hpp"
@@ -62,10 +63,14 @@ bool allows_extension(const json::object& manifest) {
 }
 
 void check_manifest(const fs::path& file, Scope scope, Findings& findings) {
-    const auto content = read_file(file.string());
-    boost::system::error_code error;
-    const json::value value = json::parse(content.value_or(""), error);
-    if (!content || error || !value.is_object()) {
+    json::value value;
+    try {
+        boost::system::error_code damaged; // the value is null then
+        value = json::parse(read_file(file.string()), damaged);
+    } catch (const Refusal& refusal) {
+        tell(refusal);
+    }
+    if (!value.is_object()) {
         findings.bad(for_person(texts::registration_damaged, file.string()), install_step(scope));
         return;
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/commands.hpp"
+#include "command_line/inputs/refusal.hpp"
+#include "sentences/causes.hpp"
 #include "sentences/command_line/registration.hpp"
 #include "terminal/language_of_user.hpp"
 
@@ -19,11 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 namespace texts = sentences::registration;
 
-int fail(const std::string& message) {
-    fmt::print(stderr, "{}\n", message);
-    return bad_input;
-}
-
 // With sudo, "for me" would register the host for root, whom nobody mails as.
 bool is_borrowed_root() {
     return geteuid() == 0 && std::getenv("SUDO_USER") != nullptr;
@@ -33,13 +30,12 @@ bool is_borrowed_root() {
 
 int install_command(Scope scope) {
     if (scope == Scope::person && is_borrowed_root()) {
-        fmt::print(stderr, "{}\n", for_person(texts::install_without_sudo));
-        return wrong_use;
+        throw Refusal("", for_person(texts::install_without_sudo), wrong_use);
     }
     const fs::path file = manifest_file(scope);
     const fs::path program = program_file();
     if (file.empty() || program.empty()) {
-        return fail(std::string(for_person(texts::no_home)));
+        throw Refusal("", for_person(texts::no_home));
     }
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
@@ -58,7 +54,7 @@ int install_command(Scope scope) {
     if (error) {
         std::error_code ignored;
         fs::remove(unfinished, ignored);
-        return fail(file.string() + ": " + for_person(texts::not_written, error.message()));
+        throw Refusal(file.string(), for_person(texts::not_written, sentences::cause_text(person_language(), error)));
     }
     fmt::print("{}\n", for_person(texts::registered, program.string(), file.string()));
     return done;
@@ -66,8 +62,7 @@ int install_command(Scope scope) {
 
 int uninstall_command(Scope scope) {
     if (scope == Scope::person && is_borrowed_root()) {
-        fmt::print(stderr, "{}\n", for_person(texts::uninstall_without_sudo));
-        return wrong_use;
+        throw Refusal("", for_person(texts::uninstall_without_sudo), wrong_use);
     }
     const fs::path file = manifest_file(scope);
     std::error_code error;
@@ -76,7 +71,7 @@ int uninstall_command(Scope scope) {
         return done;
     }
     if (!fs::remove(file, error) || error) {
-        return fail(file.string() + ": " + for_person(texts::not_removed, error.message()));
+        throw Refusal(file.string(), for_person(texts::not_removed, sentences::cause_text(person_language(), error)));
     }
     fmt::print("{}\n", for_person(texts::removed, file.string()));
     return done;

@@ -2,6 +2,7 @@
 #include "base/freed_memory.hpp"
 #include "command_line/audit_command.hpp"
 #include "command_line/commands.hpp"
+#include "command_line/inputs/refusal.hpp"
 #include "command_line/telephone/telephone_command_line.hpp"
 #include "native_messaging/serve.hpp"
 #include "sentences/command_line/help.hpp"
@@ -153,8 +154,9 @@ int main(int argument_count, char** arguments) {
             return done;
         }
         return run(argument_count, arguments);
+    } catch (const Refusal& refusal) {
+        return tell(refusal);
     } catch (const std::exception& error) {
-        fmt::print(stderr, "offhook: {}\n", error.what());
-        return bad_input;
+        return tell(Refusal(this_program, error.what()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/commands.hpp"
 #include "command_line/inputs/read_file.hpp"
+#include "command_line/inputs/refusal.hpp"
 #include "rules/book/built_in.hpp"
 #include "rules/book/rule_book.hpp"
 #include "rules/checks/pack_check.hpp"
@@ -60,9 +61,13 @@ public:
 
 private:
     std::optional<std::string> read_or_note(const std::string& file) {
-        auto toml = read_file(file);
-        all_read_ = all_read_ && toml;
-        return toml;
+        try {
+            return read_file(file);
+        } catch (const Refusal& refusal) {
+            tell(refusal);
+            all_read_ = false;
+            return std::nullopt;
+        }
     }
 
     void print(bool strict) {

@@ -3,6 +3,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/inputs/jsonl.hpp"
 #include "command_line/inputs/mail_input.hpp"
+#include "command_line/inputs/read_file.hpp"
 #include "mail/body/body.hpp"
 #include "protocol/read_request.hpp"
 #include "reply/reply.hpp"
@@ -15,17 +16,13 @@ namespace offhook::program {
 
 namespace {
 
-bool parse_file(const std::string& file, Format format) {
-    const auto mail = read_mail_input(file);
-    if (!mail) {
-        return false;
-    }
+void parse_file(const std::string& file, Format format) {
+    const mail::Mail mail = read_mail_input(file);
     if (format == Format::json) {
-        fmt::print("{}\n", reply::write_mail(*mail));
+        fmt::print("{}\n", reply::write_mail(mail));
     } else {
-        fmt::print("{}\n", to_utf8(mail::own_text(to_utf16(mail->text))));
+        fmt::print("{}\n", to_utf8(mail::own_text(to_utf16(mail.text))));
     }
-    return true;
 }
 
 } // namespace
@@ -41,11 +38,7 @@ int parse_command(const std::vector<std::string>& files, Format format) {
             return reply::write_own_text(parse.id, to_utf8(mail::own_text(to_utf16(parse.text))));
         });
     }
-    bool all_read = true;
-    for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
-        all_read = parse_file(file, format) && all_read;
-    }
-    return all_read ? done : bad_input;
+    return for_each_file(files, [&](const std::string& file) { parse_file(file, format); });
 }
 
 } // namespace offhook::program

@@ -137,12 +137,12 @@ std::variant<MailStore, NoMailStore> find_mail_store(const fs::path& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) {
-        return NoMailStore{fs::status_known(status) ? Absence::missing : Absence::unreadable, error.message()};
+        return NoMailStore{fs::status_known(status) ? Absence::missing : Absence::unreadable, error};
     }
     if (!fs::is_directory(status)) {
         errno = 0;
         if (!std::ifstream(path)) {
-            return NoMailStore{Absence::unreadable, std::generic_category().message(errno)};
+            return NoMailStore{Absence::unreadable, {errno, std::generic_category()}};
         }
         if (is_mbox(path)) {
             return MailStore{Kind::mbox, {path}, {}};
@@ -154,7 +154,7 @@ std::variant<MailStore, NoMailStore> find_mail_store(const fs::path& path) {
     }
     const fs::directory_iterator readable(path, error);
     if (error) {
-        return NoMailStore{Absence::unreadable, error.message()};
+        return NoMailStore{Absence::unreadable, error};
     }
     const fs::path profile = fs::exists(path / "prefs.js", error) ? path : default_profile(path);
     if (!profile.empty()) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <variant>
 #include <vector>
 
@@ -32,12 +33,12 @@ struct MailStore {
 /// Why there is no mailbox.
 enum class Absence {
     missing,    ///< no such file or folder
-    unreadable, ///< `detail` says why
+    unreadable, ///< `cause` says why
     no_mailbox, ///< neither a mailbox nor a mail
 };
 struct NoMailStore {
     Absence absence = Absence::missing;
-    std::string detail; ///< of the operating system
+    std::error_code cause;
 };
 
 /// Finds out what a path holds. A folder with profiles.ini stands for its default profile.

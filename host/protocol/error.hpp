@@ -13,4 +13,11 @@ struct ProtocolError {
     std::string message; ///< English, one line, without words of a mail
 };
 
+/// How reading a request, and serving it, ends where it can't be served; becomes the ProtocolError with its id. Nothing
+/// of it leaves this room and the service.
+struct RequestFault {
+    std::string code;
+    std::string message; ///< as in ProtocolError
+};
+
 } // namespace offhook::protocol

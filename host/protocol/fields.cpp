@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "protocol/fields.hpp"
 
+#include "sentences/protocol.hpp"
+
 #include <fmt/format.h>
 
 namespace offhook::protocol {
 
 namespace json = boost::json;
+namespace texts = sentences::protocol;
 
 bool Fields::has(std::string_view name) const {
     return value_of(name) != nullptr;
@@ -49,7 +52,7 @@ void Fields::for_each_object(std::string_view name, const std::function<void(con
         if (!element.is_object()) {
             refuse(name, "a list of objects");
         }
-        use(Fields(element.get_object(), fmt::format("{}{}.", path_, name)));
+        use(Fields(element.get_object(), fmt::format("{}{}.", path_, name), language_));
     });
 }
 
@@ -77,7 +80,7 @@ Fields Fields::object(std::string_view name) const {
     if (!value.is_object()) {
         refuse(name, "an object");
     }
-    return {value.get_object(), fmt::format("{}{}.", path_, name)};
+    return {value.get_object(), fmt::format("{}{}.", path_, name), language_};
 }
 
 std::optional<Fields> Fields::optional_object(std::string_view name) const {
@@ -85,7 +88,7 @@ std::optional<Fields> Fields::optional_object(std::string_view name) const {
 }
 
 void Fields::refuse(std::string_view name, std::string_view wanted) const {
-    throw FieldError{"invalid-field", fmt::format("The field “{}{}” must be {}.", path_, name, wanted)};
+    throw RequestFault{"invalid-field", texts::field_must_be(language_, path_ + std::string(name), wanted)};
 }
 
 const json::value* Fields::value_of(std::string_view name) const {
@@ -96,14 +99,14 @@ const json::value* Fields::value_of(std::string_view name) const {
 const json::value& Fields::required(std::string_view name) const {
     const json::value* const value = object_.if_contains(json::string_view(name.data(), name.size()));
     if (value == nullptr) {
-        throw FieldError{"missing-field", fmt::format("The field “{}{}” is missing.", path_, name)};
+        throw RequestFault{"missing-field", texts::field_missing(language_, path_ + std::string(name))};
     }
     return *value;
 }
 
 std::string Fields::string_of(const json::value& value, std::string_view name) const {
     if (!value.is_string()) {
-        refuse(name, "a string");
+        refuse(name, texts::a_string(language_));
     }
     return std::string(value.get_string());
 }

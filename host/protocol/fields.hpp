@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/locale.hpp"
+#include "protocol/error.hpp"
 
 #include <boost/json.hpp>
 
@@ -14,16 +15,15 @@
 
 namespace offhook::protocol {
 
-/// A fault in a field; becomes the ProtocolError with the request's id.
-struct FieldError {
-    std::string code;
-    std::string message;
-};
-
-/// Reads the fields of one object, which must outlive it. `path` names it in messages: "draft." or nothing.
+/// Reads the fields of one object, which must outlive it. `path` names it in messages: "draft." or nothing. A field
+/// that is not as it must be throws RequestFault, with a message in the language.
 class Fields {
 public:
-    Fields(const boost::json::object& object, std::string path) : object_(object), path_(std::move(path)) {}
+    Fields(const boost::json::object& object, std::string path, Language language = Language::english)
+        : object_(object), path_(std::move(path)), language_(language) {}
+
+    /// Of messages.
+    Language language() const { return language_; }
 
     /// Whether the field is there and not null.
     bool has(std::string_view name) const;
@@ -56,6 +56,7 @@ private:
 
     const boost::json::object& object_;
     std::string path_;
+    Language language_;
 };
 
 /// The field `locale`. A locale that Offhook has no words in gets English ones.

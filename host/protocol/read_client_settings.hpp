@@ -8,10 +8,10 @@
 
 namespace offhook::protocol {
 
-/// The field `settings`, whose fields are optional. Throws FieldError.
+/// The field `settings`, whose fields are optional. Throws RequestFault.
 draft::ClientSettings read_settings(const Fields& fields);
 
-/// The field `region`, ISO 3166-1 alpha-2 in capitals; empty where it is not there. Throws FieldError.
+/// The field `region`, ISO 3166-1 alpha-2 in capitals; empty where it is not there. Throws RequestFault.
 std::string read_region(const Fields& fields);
 
 } // namespace offhook::protocol

@@ -7,6 +7,7 @@
 #include "mail/address.hpp"
 #include "protocol/read_call.hpp"
 #include "protocol/read_client_settings.hpp"
+#include "sentences/protocol.hpp"
 
 #include <fmt/format.h>
 
@@ -19,6 +20,7 @@ namespace json = boost::json;
 namespace {
 
 using calendar::Moment;
+namespace texts = sentences::protocol;
 
 constexpr std::int64_t most_mails = 1'000'000'000;
 constexpr std::size_t longest_folder = 1000;
@@ -32,7 +34,7 @@ bool is_time_zone(std::string_view text) {
 
 void refuse_long(const Fields& fields, std::string_view name, const std::string& text, std::size_t longest) {
     if (text.size() > longest) {
-        fields.refuse(name, fmt::format("at most {} bytes long", longest));
+        fields.refuse(name, texts::at_most_bytes(fields.language(), longest));
     }
 }
 
@@ -45,7 +47,7 @@ std::string read_text(const Fields& fields, std::string_view name, std::size_t l
 std::string address_of(const Fields& fields, std::string_view name, std::string_view mailbox) {
     std::string address = mail::address_of(mailbox);
     if (!ledger::is_address(address)) {
-        fields.refuse(name, "an e-mail address");
+        fields.refuse(name, texts::an_address(fields.language()));
     }
     return address;
 }
@@ -57,7 +59,7 @@ std::string read_address(const Fields& fields, std::string_view name) {
 std::string read_key(const Fields& fields) {
     std::string key = fields.required_string("key");
     if (!ledger::is_key(key)) {
-        fields.refuse("key", fmt::format("1 to {} letters, digits and hyphens", ledger::longest_key));
+        fields.refuse("key", texts::a_key(fields.language(), ledger::longest_key));
     }
     return key;
 }
@@ -75,7 +77,7 @@ std::string read_message_id(const Fields& fields, bool required) {
 Moment read_moment(const Fields& fields, std::string_view name) {
     const auto moment = calendar::read_moment(fields.required_string(name));
     if (!moment) {
-        fields.refuse(name, "a date and time of RFC 3339");
+        fields.refuse(name, texts::a_time(fields.language()));
     }
     return *moment;
 }
@@ -83,7 +85,7 @@ Moment read_moment(const Fields& fields, std::string_view name) {
 ledger::Outcome read_outcome(const Fields& fields) {
     const auto outcome = ledger::outcome_of_name(fields.required_string("outcome"));
     if (!outcome) {
-        fields.refuse("outcome", "one of reached, no-answer, busy, voicemail, wrong-number, they-called");
+        fields.refuse("outcome", texts::an_outcome(fields.language()));
     }
     return *outcome;
 }
@@ -140,15 +142,15 @@ ledger::CallChanges read_changed_fields(const Fields& call) {
 
 /// Reads an object that is no request.
 template <typename Result, typename Read>
-std::variant<Result, ProtocolError> read_object(const json::object& object, Read read_fields) {
+std::variant<Result, ProtocolError> read_object(const json::object& object, Language language, Read read_fields) {
     try {
         for (const auto& [name, value] : object) {
             if (value.is_string() && !is_utf8(std::string_view(value.get_string()))) {
-                throw FieldError{"invalid-field", fmt::format("The field “{}” is not UTF-8.", std::string(name))};
+                throw RequestFault{"invalid-field", texts::field_no_utf8(language, std::string(name))};
             }
         }
-        return read_fields(Fields(object, ""));
-    } catch (const FieldError& fault) {
+        return read_fields(Fields(object, "", language));
+    } catch (const RequestFault& fault) {
         return ProtocolError{std::nullopt, fault.code, fault.message};
     }
 }
@@ -278,16 +280,16 @@ Request read_forget(const Fields& fields) {
     return request;
 }
 
-std::variant<ledger::Call, ProtocolError> read_call(const json::object& object) {
-    return read_object<ledger::Call>(object, [](const Fields& fields) {
+std::variant<ledger::Call, ProtocolError> read_call(const json::object& object, Language language) {
+    return read_object<ledger::Call>(object, language, [](const Fields& fields) {
         ledger::Call call = read_call_fields(fields);
         call.key = fields.has("key") ? read_key(fields) : ledger::key_of(call);
         return call;
     });
 }
 
-std::variant<ledger::CallChanges, ProtocolError> read_call_changes(const json::object& object) {
-    return read_object<ledger::CallChanges>(object, read_changed_fields);
+std::variant<ledger::CallChanges, ProtocolError> read_call_changes(const json::object& object, Language language) {
+    return read_object<ledger::CallChanges>(object, language, read_changed_fields);
 }
 
 } // namespace offhook::protocol

@@ -6,7 +6,7 @@
 
 namespace offhook::protocol {
 
-/// Each reads a request of the method of its name. They throw FieldError.
+/// Each reads a request of the method of its name. They throw RequestFault.
 Request read_contact(const Fields& fields);
 Request read_log_call(const Fields& fields);
 Request read_edit_call(const Fields& fields);

@@ -197,9 +197,9 @@ Request read_any_method(const Fields& fields) {
         known += fmt::format("{}{}", known.empty() ? "" : ", ", method.name);
     }
     // The name comes from outside and may be anything, so that only a short one is repeated.
-    throw FieldError{"unknown-method", name.size() <= 40
-                                           ? fmt::format("The method “{}” is unknown. Known are: {}.", name, known)
-                                           : fmt::format("The method is unknown. Known are: {}.", known)};
+    throw RequestFault{"unknown-method", name.size() <= 40
+                                             ? fmt::format("The method “{}” is unknown. Known are: {}.", name, known)
+                                             : fmt::format("The method is unknown. Known are: {}.", known)};
 }
 
 template <typename Result, typename Read>
@@ -231,7 +231,7 @@ std::variant<Result, ProtocolError> read(std::string_view text, Read read_fields
     }
     try {
         return read_fields(Fields(object, ""));
-    } catch (const FieldError& fault) {
+    } catch (const RequestFault& fault) {
         return ProtocolError{id, fault.code, fault.message};
     }
 }

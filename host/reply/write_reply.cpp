@@ -4,7 +4,7 @@
 #include "protocol/read_request.hpp"
 #include "reply/json.hpp"
 #include "reply/reply.hpp"
-#include "sentences/add_on.hpp"
+#include "sentences/protocol.hpp"
 
 #include <offhook/version.hpp>
 
@@ -65,8 +65,8 @@ std::string write_hello(const protocol::HelloRequest& request, const rules::Rule
                        {"compatible", request.protocol == protocol::protocol_version}};
     if (request.protocol != protocol::protocol_version) {
         reply["reason"] = view_of((request.protocol > protocol::protocol_version
-                                       ? sentences::add_on::newer_than_program
-                                       : sentences::add_on::older_than_program)(request.locale));
+                                       ? sentences::protocol::add_on_newer_than_program
+                                       : sentences::protocol::add_on_older_than_program)(request.locale));
     }
     json::array problems;
     for (const rules::Problem& problem : rule_book.problems()) {

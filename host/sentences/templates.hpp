@@ -47,7 +47,11 @@ inline constexpr Sentence<std::string_view> unknown = {
     .english = "There is no sentence “{}” that can be changed.",
     .german = "Es gibt keinen Satz „{}“, der sich ändern lässt.",
 };
-/// Arguments: the file, and the system's words for the cause.
+inline constexpr Sentence<> no_home_folder = {
+    .english = "no home folder",
+    .german = "kein persönlicher Ordner",
+};
+/// Arguments: the file, and the cause, the one above or as cause_text writes it.
 inline constexpr Sentence<std::string_view, std::string_view> not_written = {
     .english = "{} can't be written: {}. Check the folder's permissions and the free space.",
     .german = "{} lässt sich nicht schreiben: {}. Prüfen Sie Rechte und freien Platz.",

@@ -47,10 +47,8 @@ public:
     }
 
     std::string operator()(const protocol::ChangeTemplateRequest& request) const {
-        try {
-            resources_.templates.change(request.language, request.key, request.text, request.locale);
-        } catch (const letters::TemplateError& error) {
-            return reply::write_error({request.id, "invalid-template", error.what()});
+        if (const auto fault = resources_.templates.change(request.language, request.key, request.text)) {
+            return reply::write_error({request.id, "invalid-template", letters::sentence_of(*fault, request.locale)});
         }
         return reply::write_templates(request.id, resources_.templates.templates(request.language));
     }
@@ -66,7 +64,7 @@ public:
             reply = serve(request, TelephoneDesk{resources_.ledger, resources_.dial, resources_.now()});
         } catch (const ledger::StorageError& error) {
             return reply::write_error({request.id, "storage", ledger::sentence_of(error, request.locale)});
-        } catch (const RequestFault& fault) {
+        } catch (const protocol::RequestFault& fault) {
             return reply::write_error({request.id, fault.code, fault.message});
         }
         reply["id"] = request.id;

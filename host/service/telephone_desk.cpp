@@ -105,7 +105,7 @@ json::object serve(const protocol::LogCallRequest& request, const TelephoneDesk&
 json::object serve(const protocol::EditCallRequest& request, const TelephoneDesk& desk) {
     const auto stored = desk.ledger.edit(request.key, request.changes);
     if (!stored) {
-        throw RequestFault{"unknown-call", "There is no call with this key."};
+        throw protocol::RequestFault{"unknown-call", "There is no call with this key."};
     }
     return {{"call", protocol::write_call(*stored)},
             {"attempts", json_of_attempts(attempts_with(stored->address, request, desk))}};
@@ -132,7 +132,8 @@ json::object serve(const protocol::SnoozeRequest& request, const TelephoneDesk& 
 
 json::object serve(const protocol::DialRequest& request, const TelephoneDesk& desk) {
     if (!desk.dial(request.number)) {
-        throw RequestFault{"no-handler", std::string(sentences::contacts::no_telephone_program(request.locale))};
+        throw protocol::RequestFault{"no-handler",
+                                     std::string(sentences::contacts::no_telephone_program(request.locale))};
     }
     return {{"number", request.number}};
 }

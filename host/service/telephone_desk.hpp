@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/ledger.hpp"
+#include "protocol/error.hpp"
 #include "protocol/ledger_requests.hpp"
 
 #include <boost/json.hpp>
@@ -17,13 +18,8 @@ struct TelephoneDesk {
     calendar::Moment now;
 };
 
-/// A request that can't be served as things are.
-struct RequestFault {
-    std::string code;
-    std::string message; ///< as in protocol::ProtocolError
-};
-
-/// Each serves a request and gives the reply without its id. They throw ledger::StorageError and RequestFault.
+/// Each serves a request and gives the reply without its id. They throw ledger::StorageError and
+/// protocol::RequestFault.
 boost::json::object serve(const protocol::ContactRequest& request, const TelephoneDesk& desk);
 boost::json::object serve(const protocol::LogCallRequest& request, const TelephoneDesk& desk);
 boost::json::object serve(const protocol::EditCallRequest& request, const TelephoneDesk& desk);

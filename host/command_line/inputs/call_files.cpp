@@ -2,8 +2,13 @@
 #include "command_line/inputs/call_files.hpp"
 
 #include "command_line/inputs/csv.hpp"
+#include "command_line/inputs/read_file.hpp"
+#include "command_line/inputs/refusal.hpp"
 #include "protocol/read_call.hpp"
 #include "protocol/write_call.hpp"
+#include "sentences/command_line/calls.hpp"
+#include "sentences/command_line/inputs.hpp"
+#include "terminal/language_of_user.hpp"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -16,7 +21,7 @@ namespace offhook::program {
 namespace {
 
 namespace json = boost::json;
-using CallsOrError = std::variant<std::vector<ledger::Call>, CallFileError>;
+namespace texts = sentences::inputs;
 
 constexpr std::array<std::string_view, 8> columns = {"key",    "address", "name", "at",
                                                      "number", "outcome", "note", "message_id"};
@@ -48,82 +53,75 @@ std::string write_json_file(const std::vector<ledger::Call>& calls) {
     return file + "\n]\n";
 }
 
-/// Reads calls and stops at the first fault.
-class CallCollector {
+/// Reads the calls of a file, and refuses it at the first fault.
+class CallFileReader {
 public:
-    bool add(const json::object& fields, std::size_t line) {
-        auto read = protocol::read_call(fields);
-        if (const auto* const fault = std::get_if<protocol::ProtocolError>(&read)) {
-            error_ = CallFileError{line, fault->message};
-            return false;
-        }
-        calls_.push_back(std::get<ledger::Call>(std::move(read)));
-        return true;
-    }
+    explicit CallFileReader(const std::string& file) : file_(file) {}
 
-    CallsOrError result() && { return error_ ? CallsOrError(*error_) : CallsOrError(std::move(calls_)); }
-
-private:
-    std::vector<ledger::Call> calls_;
-    std::optional<CallFileError> error_;
-};
-
-CallsOrError read_csv_file(std::string_view content) {
-    const auto records = read_csv(content);
-    if (!records) {
-        return CallFileError{0, "A quotation mark is not closed."};
-    }
-    if (records->empty()) {
-        return CallFileError{1, fmt::format("The first line must name the columns: {}.", fmt::join(columns, ","))};
-    }
-    const std::vector<std::string>& header = records->front().fields;
-    for (const std::string_view needed : {"address", "at", "outcome"}) {
-        if (std::find(header.begin(), header.end(), needed) == header.end()) {
-            return CallFileError{1, fmt::format("The column “{}” is missing.", needed)};
+    std::vector<ledger::Call> read_csv_file(std::string_view content) const {
+        const auto records = read_csv(content);
+        if (!records) {
+            refuse(0, for_person(texts::quotation_mark_open));
         }
-    }
-    CallCollector collector;
-    for (auto record = records->begin() + 1; record != records->end(); ++record) {
-        if (record->fields.size() != header.size()) {
-            return CallFileError{record->line, fmt::format("There are {} fields, but {} columns.",
-                                                           record->fields.size(), header.size())};
+        if (records->empty()) {
+            refuse(1, for_person(texts::columns_not_named, fmt::format("{}", fmt::join(columns, ","))));
         }
-        json::object fields;
-        for (std::size_t index = 0; index < header.size(); ++index) {
-            if (!record->fields[index].empty()) {
-                fields[header[index]] = record->fields[index];
+        const std::vector<std::string>& header = records->front().fields;
+        for (const std::string_view needed : {"address", "at", "outcome"}) {
+            if (std::find(header.begin(), header.end(), needed) == header.end()) {
+                refuse(1, for_person(texts::column_missing, needed));
             }
         }
-        if (!collector.add(fields, record->line)) {
-            break;
+        std::vector<ledger::Call> calls;
+        for (auto record = records->begin() + 1; record != records->end(); ++record) {
+            if (record->fields.size() != header.size()) {
+                refuse(record->line, for_person(texts::wrong_number_of_fields, record->fields.size(), header.size()));
+            }
+            json::object fields;
+            for (std::size_t index = 0; index < header.size(); ++index) {
+                if (!record->fields[index].empty()) {
+                    fields[header[index]] = record->fields[index];
+                }
+            }
+            auto call = protocol::read_call(fields, person_language());
+            if (const auto* const fault = std::get_if<protocol::ProtocolError>(&call)) {
+                refuse(record->line, fault->message);
+            }
+            calls.push_back(std::get<ledger::Call>(std::move(call)));
         }
+        return calls;
     }
-    return std::move(collector).result();
-}
 
-CallsOrError read_json_file(std::string_view content) {
-    boost::system::error_code error;
-    const json::value file = json::parse(view_of(content), error);
-    if (error || !file.is_array()) {
-        return CallFileError{0, "This is no JSON list of calls."};
-    }
-    CallCollector collector;
-    std::size_t number = 0;
-    for (const json::value& element : file.get_array()) {
-        ++number;
-        if (!element.is_object()) {
-            return CallFileError{0, fmt::format("Entry {} is no call.", number)};
+    std::vector<ledger::Call> read_json_file(std::string_view content) const {
+        boost::system::error_code error;
+        const json::value file = json::parse(view_of(content), error);
+        if (error || !file.is_array()) {
+            refuse(0, for_person(texts::no_json_list));
         }
-        if (!collector.add(element.get_object(), 0)) {
-            break;
+        std::vector<ledger::Call> calls;
+        for (const json::value& element : file.get_array()) {
+            const std::size_t number = calls.size() + 1;
+            if (!element.is_object()) {
+                refuse(0, for_person(texts::entry_is_no_call, number));
+            }
+            auto call = protocol::read_call(element.get_object(), person_language());
+            if (const auto* const fault = std::get_if<protocol::ProtocolError>(&call)) {
+                refuse(0, for_person(texts::entry_unreadable, number, fault->message));
+            }
+            calls.push_back(std::get<ledger::Call>(std::move(call)));
         }
+        return calls;
     }
-    auto read = std::move(collector).result();
-    if (auto* const fault = std::get_if<CallFileError>(&read)) {
-        fault->cause = fmt::format("Entry {}: {}", number, fault->cause);
+
+private:
+    /// Line 0 stands for the whole file.
+    [[noreturn]] void refuse(std::size_t line, std::string_view cause) const {
+        throw Refusal(line == 0 ? file_ : fmt::format("{}:{}", file_, line),
+                      fmt::format("{}\n{}", cause, for_person(sentences::calls::nothing_imported)));
     }
-    return read;
-}
+
+    const std::string& file_;
+};
 
 } // namespace
 
@@ -131,8 +129,10 @@ std::string write_calls(const std::vector<ledger::Call>& calls, CallFormat forma
     return format == CallFormat::csv ? write_csv_file(calls) : write_json_file(calls);
 }
 
-std::variant<std::vector<ledger::Call>, CallFileError> read_calls(std::string_view content, CallFormat format) {
-    return format == CallFormat::csv ? read_csv_file(content) : read_json_file(content);
+std::vector<ledger::Call> read_calls(const std::string& file, CallFormat format) {
+    const std::string content = read_file(file);
+    const CallFileReader reader(file);
+    return format == CallFormat::csv ? reader.read_csv_file(content) : reader.read_json_file(content);
 }
 
 } // namespace offhook::program

@@ -3,10 +3,7 @@
 
 #include "ledger/call.hpp"
 
-#include <cstddef>
 #include <string>
-#include <string_view>
-#include <variant>
 #include <vector>
 
 namespace offhook::program {
@@ -18,14 +15,8 @@ enum class CallFormat { csv, json };
 /// there.
 std::string write_calls(const std::vector<ledger::Call>& calls, CallFormat format);
 
-/// Why a file can't be read, and in which line; 0 where none can be told.
-struct CallFileError {
-    std::size_t line = 0;
-    std::string cause;
-};
-
-/// Reads calls from a file. A call without a key gets one that is the same each time, so that importing again adds
-/// nothing.
-std::variant<std::vector<ledger::Call>, CallFileError> read_calls(std::string_view content, CallFormat format);
+/// Reads calls from a file, "-" for standard input. A call without a key gets one that is the same each time, so that
+/// importing again adds nothing. Throws Refusal where the file or one of its calls can't be read.
+std::vector<ledger::Call> read_calls(const std::string& file, CallFormat format);
 
 } // namespace offhook::program

@@ -5,6 +5,7 @@
 #include "command_line/inputs/jsonl.hpp"
 #include "command_line/inputs/mail_input.hpp"
 #include "command_line/inputs/own_rules.hpp"
+#include "command_line/inputs/read_file.hpp"
 #include "protocol/read_request.hpp"
 #include "terminal/language_of_user.hpp"
 
@@ -14,19 +15,14 @@ namespace offhook::program {
 
 namespace {
 
-bool answer_file(const std::string& file, Format format, const CheckAnswers& answers,
+void answer_file(const std::string& file, Format format, const CheckAnswers& answers,
                  const rules::RuleBook& rule_book) {
-    const auto mail = read_mail_input(file);
-    if (!mail) {
-        return false;
-    }
-    const draft::Conversation conversation = conversation_of_mail(*mail, person_language());
+    const draft::Conversation conversation = conversation_of_mail(read_mail_input(file), person_language());
     if (format == Format::json) {
         fmt::print("{}\n", answers.as_json(file, conversation, rule_book));
     } else {
         answers.for_people(file, conversation, rule_book);
     }
-    return true;
 }
 
 } // namespace
@@ -43,11 +39,7 @@ int answer_checks(const std::vector<std::string>& files, Format format, const Ch
             return answers.as_json(check.id, check.conversation, rule_book);
         });
     }
-    bool all_read = true;
-    for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
-        all_read = answer_file(file, format, answers, rule_book) && all_read;
-    }
-    return all_read ? done : bad_input;
+    return for_each_file(files, [&](const std::string& file) { answer_file(file, format, answers, rule_book); });
 }
 
 } // namespace offhook::program

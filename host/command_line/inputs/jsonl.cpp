@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/inputs/jsonl.hpp"
 
-#include "command_line/commands.hpp"
+#include "command_line/inputs/read_file.hpp"
+#include "command_line/inputs/refusal.hpp"
 #include "reply/reply.hpp"
+#include "sentences/command_line/inputs.hpp"
+#include "terminal/language_of_user.hpp"
 
 #include <fmt/format.h>
 
@@ -43,20 +46,18 @@ bool answer_stream(std::istream& input, const std::string& name,
 int answer_lines(const std::vector<std::string>& files,
                  const std::function<LineAnswer(const std::string& line)>& answer) {
     bool all_good = true;
-    for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
+    const int status = for_each_file(files, [&](const std::string& file) {
         if (file == "-") {
-            all_good = answer_stream(std::cin, "-", answer) && all_good;
-            continue;
+            all_good = answer_stream(std::cin, file, answer) && all_good;
+            return;
         }
         std::ifstream input(file, std::ios::binary);
         if (!input) {
-            fmt::print(stderr, "{}: can't be read; is the name right?\n", file);
-            all_good = false;
-            continue;
+            throw Refusal(file, for_person(sentences::inputs::lines_not_readable));
         }
         all_good = answer_stream(input, file, answer) && all_good;
-    }
-    return all_good ? done : bad_input;
+    });
+    return all_good ? status : bad_input;
 }
 
 } // namespace offhook::program

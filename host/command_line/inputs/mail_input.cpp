@@ -3,22 +3,38 @@
 
 #include "command_line/inputs/mail_reader.hpp"
 #include "command_line/inputs/read_file.hpp"
-
-#include <fmt/format.h>
-
-#include <cstdio>
+#include "command_line/inputs/refusal.hpp"
+#include "sentences/command_line/inputs.hpp"
+#include "terminal/language_of_user.hpp"
 
 namespace offhook::program {
 
-std::optional<mail::Mail> read_mail_input(const std::string& file) {
-    const auto bytes = read_file(file);
-    if (!bytes) {
-        return std::nullopt;
+namespace {
+
+namespace texts = sentences::inputs;
+
+std::string sentence_for_person(const mail::NoMail& no_mail) {
+    switch (no_mail.cause) {
+    case mail::NoMail::Cause::empty:
+        return std::string(for_person(texts::is_empty));
+    case mail::NoMail::Cause::too_long:
+        return std::string(for_person(texts::is_too_long));
+    case mail::NoMail::Cause::begins_without_header:
+        return std::string(for_person(texts::begins_without_header));
+    case mail::NoMail::Cause::has_no_header_field:
+        return std::string(for_person(texts::has_no_header_field));
+    case mail::NoMail::Cause::broken_reader:
+        break;
     }
-    auto read = read_mail_file(*bytes);
+    return no_mail.detail;
+}
+
+} // namespace
+
+mail::Mail read_mail_input(const std::string& file) {
+    auto read = read_mail_file(read_file(file));
     if (const auto* const no_mail = std::get_if<mail::NoMail>(&read)) {
-        fmt::print(stderr, "{}: {}\n", file, no_mail->cause);
-        return std::nullopt;
+        throw Refusal(file, sentence_for_person(*no_mail));
     }
     return std::get<mail::Mail>(std::move(read));
 }

@@ -1,33 +1,47 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "command_line/inputs/read_file.hpp"
 
-#include <fmt/format.h>
+#include "command_line/inputs/refusal.hpp"
+#include "sentences/causes.hpp"
+#include "sentences/command_line/inputs.hpp"
+#include "terminal/language_of_user.hpp"
 
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <system_error>
 
 namespace offhook::program {
 
-std::optional<std::string> read_file(const std::string& path) {
+std::string read_file(const std::string& path) {
     if (path == "-") {
-        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+        return {std::istreambuf_iterator<char>(std::cin), {}};
     }
     std::error_code error;
     if (std::filesystem::is_directory(path, error)) {
-        fmt::print(stderr, "{}: is a folder; name the files in it\n", path);
-        return std::nullopt;
+        throw Refusal(path, for_person(sentences::inputs::is_folder));
     }
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        fmt::print(stderr, "{}: can't be read: {}\n", path, std::strerror(errno));
-        return std::nullopt;
+        const std::error_code cause(errno, std::generic_category());
+        throw Refusal(path,
+                      for_person(sentences::inputs::not_readable, sentences::cause_text(person_language(), cause)));
     }
-    return std::string(std::istreambuf_iterator<char>(file), {});
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+int for_each_file(const std::vector<std::string>& files, const std::function<void(const std::string& file)>& work) {
+    int status = done;
+    for (const std::string& file : files.empty() ? std::vector<std::string>{"-"} : files) {
+        try {
+            work(file);
+        } catch (const Refusal& refusal) {
+            status = tell(refusal);
+        }
+    }
+    return status;
 }
 
 } // namespace offhook::program

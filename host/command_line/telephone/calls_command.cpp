@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "command_line/commands.hpp"
 #include "command_line/inputs/local_time.hpp"
 #include "command_line/inputs/own_ledger.hpp"
-#include "command_line/inputs/read_file.hpp"
+#include "command_line/inputs/refusal.hpp"
 #include "command_line/telephone/telephone_commands.hpp"
 #include "ledger/texts.hpp"
 #include "protocol/read_call.hpp"
@@ -22,33 +21,27 @@ namespace {
 namespace json = boost::json;
 namespace texts = sentences::calls;
 
-int refuse_time(const std::string& text) {
-    return refuse(for_person(texts::time_unreadable, text));
+calendar::Moment read_time(const std::string& text) {
+    const auto time = read_local_time(text);
+    if (!time) {
+        throw Refusal(this_program, for_person(texts::time_unreadable, text));
+    }
+    return *time;
 }
 
-/// The filter of a selection; none, and a line on standard error, where it can't be read.
-std::optional<ledger::CallFilter> filter_of(const CallSelection& selection) {
+ledger::CallFilter filter_of(const CallSelection& selection) {
     ledger::CallFilter filter;
     if (selection.address) {
         filter.address = read_address(*selection.address);
-        if (!filter.address) {
-            return std::nullopt;
-        }
     }
     if (selection.since) {
-        const auto since = read_local_time(*selection.since);
-        if (!since) {
-            refuse_time(*selection.since);
-            return std::nullopt;
-        }
-        filter.since = since->time;
+        filter.since = read_time(*selection.since).time;
     }
     return filter;
 }
 
-/// The words as fields of the protocol, by which they are read; none, and a line on standard error, where the time is
-/// none.
-std::optional<json::object> fields_of(const CallWords& words) {
+/// The words as fields of the protocol, by which they are read.
+json::object fields_of(const CallWords& words) {
     json::object fields;
     const auto add = [&](const char* name, const std::optional<std::string>& word) {
         if (word) {
@@ -62,18 +55,22 @@ std::optional<json::object> fields_of(const CallWords& words) {
     add("note", words.note);
     add("message_id", words.message_id);
     if (words.at) {
-        const auto at = read_local_time(*words.at);
-        if (!at) {
-            refuse_time(*words.at);
-            return std::nullopt;
-        }
-        fields["at"] = calendar::write_moment(*at);
+        fields["at"] = calendar::write_moment(read_time(*words.at));
     }
     return fields;
 }
 
-/// The one call whose key begins so; none, and a line on standard error, where there is none or more.
-std::optional<ledger::Call> call_of_start(ledger::Ledger& own, const std::string& start) {
+/// What the protocol reads.
+template <typename Result>
+Result accepted(std::variant<Result, protocol::ProtocolError> read) {
+    if (const auto* const fault = std::get_if<protocol::ProtocolError>(&read)) {
+        throw Refusal(this_program, fault->message);
+    }
+    return std::get<Result>(std::move(read));
+}
+
+/// The one call whose key begins so.
+ledger::Call call_of_start(ledger::Ledger& own, const std::string& start) {
     std::optional<ledger::Call> found;
     for (ledger::Call& call : own.calls()) {
         if (call.key == start) {
@@ -81,16 +78,15 @@ std::optional<ledger::Call> call_of_start(ledger::Ledger& own, const std::string
         }
         if (!start.empty() && call.key.starts_with(start)) {
             if (found) {
-                refuse(for_person(texts::key_ambiguous, start));
-                return std::nullopt;
+                throw Refusal(this_program, for_person(texts::key_ambiguous, start));
             }
             found = std::move(call);
         }
     }
     if (!found) {
-        refuse(for_person(texts::key_unknown, start));
+        throw Refusal(this_program, for_person(texts::key_unknown, start));
     }
-    return found;
+    return *found;
 }
 
 void print_call(std::string_view what, const ledger::Call& call) {
@@ -100,12 +96,9 @@ void print_call(std::string_view what, const ledger::Call& call) {
 } // namespace
 
 int calls_list_command(const CallSelection& selection) {
-    const auto filter = filter_of(selection);
-    if (!filter) {
-        return bad_input;
-    }
+    const ledger::CallFilter filter = filter_of(selection);
     return with_own_ledger([&](ledger::Ledger& own) -> int {
-        const std::vector<ledger::Call> calls = own.calls(*filter);
+        const std::vector<ledger::Call> calls = own.calls(filter);
         if (calls.empty()) {
             fmt::print("{}\n", for_person(texts::none));
         } else {
@@ -116,38 +109,24 @@ int calls_list_command(const CallSelection& selection) {
 }
 
 int calls_add_command(const CallWords& words) {
-    auto fields = fields_of(words);
-    if (!fields) {
-        return bad_input;
-    }
-    (*fields)["key"] = ledger::new_key();
+    json::object fields = fields_of(words);
+    fields["key"] = ledger::new_key();
     if (!words.at) {
-        (*fields)["at"] = calendar::write_moment(calendar::now());
+        fields["at"] = calendar::write_moment(calendar::now());
     }
-    const auto read = protocol::read_call(*fields);
-    if (const auto* const fault = std::get_if<protocol::ProtocolError>(&read)) {
-        return refuse(fault->message);
-    }
+    const ledger::Call call = accepted(protocol::read_call(fields, person_language()));
     return with_own_ledger([&](ledger::Ledger& own) -> int {
-        print_call(for_person(texts::added), own.log(std::get<ledger::Call>(read)));
+        print_call(for_person(texts::added), own.log(call));
         return done;
     });
 }
 
 int calls_edit_command(const std::string& key, const CallWords& words) {
-    const auto fields = fields_of(words);
-    if (!fields) {
-        return bad_input;
-    }
-    const auto changes = protocol::read_call_changes(*fields);
-    if (const auto* const fault = std::get_if<protocol::ProtocolError>(&changes)) {
-        return refuse(fault->message);
-    }
+    const ledger::CallChanges changes = accepted(protocol::read_call_changes(fields_of(words), person_language()));
     return with_own_ledger([&](ledger::Ledger& own) -> int {
-        const auto call = call_of_start(own, key);
-        const auto changed = call ? own.edit(call->key, std::get<ledger::CallChanges>(changes)) : std::nullopt;
+        const auto changed = own.edit(call_of_start(own, key).key, changes);
         if (!changed) {
-            return bad_input;
+            return bad_input; // another process removed it meanwhile
         }
         print_call(for_person(texts::changed), *changed);
         return done;
@@ -156,10 +135,9 @@ int calls_edit_command(const std::string& key, const CallWords& words) {
 
 int calls_remove_command(const std::string& key) {
     return with_own_ledger([&](ledger::Ledger& own) -> int {
-        const auto call = call_of_start(own, key);
-        const auto removed = call ? own.remove(call->key) : std::nullopt;
+        const auto removed = own.remove(call_of_start(own, key).key);
         if (!removed) {
-            return bad_input;
+            return bad_input; // another process removed it meanwhile
         }
         print_call(for_person(texts::removed), *removed);
         return done;
@@ -167,33 +145,20 @@ int calls_remove_command(const std::string& key) {
 }
 
 int calls_export_command(const CallSelection& selection, CallFormat format) {
-    const auto filter = filter_of(selection);
-    if (!filter) {
-        return bad_input;
-    }
+    const ledger::CallFilter filter = filter_of(selection);
     return with_own_ledger([&](ledger::Ledger& own) -> int {
-        const std::string file = write_calls(own.calls(*filter), format);
+        const std::string file = write_calls(own.calls(filter), format);
         if (std::fwrite(file.data(), 1, file.size(), stdout) != file.size() || std::fflush(stdout) != 0) {
-            return refuse(std::string(for_person(texts::export_not_written)));
+            throw Refusal(this_program, for_person(texts::export_not_written));
         }
         return done;
     });
 }
 
 int calls_import_command(const std::string& file, std::optional<CallFormat> format) {
-    const auto content = read_file(file);
-    if (!content) {
-        return bad_input;
-    }
-    const auto read =
-        read_calls(*content, format.value_or(file.ends_with(".json") ? CallFormat::json : CallFormat::csv));
-    if (const auto* const fault = std::get_if<CallFileError>(&read)) {
-        fmt::print(stderr, "{}:{} {}\n", file, fault->line == 0 ? "" : fmt::format("{}:", fault->line), fault->cause);
-        fmt::print(stderr, "{}\n", for_person(texts::nothing_imported));
-        return bad_input;
-    }
+    const std::vector<ledger::Call> calls =
+        read_calls(file, format.value_or(file.ends_with(".json") ? CallFormat::json : CallFormat::csv));
     return with_own_ledger([&](ledger::Ledger& own) -> int {
-        const auto& calls = std::get<std::vector<ledger::Call>>(read);
         const std::size_t added = own.log_all(calls);
         fmt::print("{}\n", for_person(texts::imported, added, calls.size() - added));
         return done;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "command_line/commands.hpp"
 #include "command_line/inputs/own_ledger.hpp"
+#include "command_line/inputs/refusal.hpp"
 #include "command_line/telephone/telephone_commands.hpp"
 #include "sentences/command_line/privacy.hpp"
 #include "terminal/call_table.hpp"
@@ -79,10 +79,7 @@ bool is_agreed_to(const std::string& question) {
 } // namespace
 
 int privacy_show_command(const std::optional<std::string>& address) {
-    std::optional<std::string> folded;
-    if (address && !(folded = read_address(*address))) {
-        return bad_input;
-    }
+    const std::optional<std::string> folded = address ? std::optional(read_address(*address)) : std::nullopt;
     return with_own_ledger([&](ledger::Ledger& own) -> int {
         ledger::Holdings held = own.holdings(folded);
         if (folded) {
@@ -107,14 +104,10 @@ int privacy_show_command(const std::optional<std::string>& address) {
 }
 
 int privacy_delete_command(const std::optional<std::string>& address, bool yes) {
-    std::optional<std::string> folded;
-    if (address && !(folded = read_address(*address))) {
-        return bad_input;
-    }
+    const std::optional<std::string> folded = address ? std::optional(read_address(*address)) : std::nullopt;
     if (!yes) {
         if (isatty(STDIN_FILENO) == 0) {
-            fmt::print(stderr, "offhook: {}\n", for_person(texts::add_yes));
-            return wrong_use;
+            throw Refusal(this_program, for_person(texts::add_yes), wrong_use);
         }
         const std::string question =
             folded ? for_person(texts::delete_contact, *folded) : std::string(for_person(texts::delete_all));

@@ -8,7 +8,6 @@
 #include "letters/wording/letter_sentences.hpp"
 #include "letters/wording/placeholders.hpp"
 #include "letters/wording/toml_texts.hpp"
-#include "sentences/templates.hpp"
 
 #include <fmt/format.h>
 
@@ -25,23 +24,23 @@ std::filesystem::path file_of(const std::filesystem::path& folder, Language lang
     return folder / (std::string(tag_of_language(language)) + ".toml");
 }
 
-std::string fault_of_key(std::string_view key, Language locale) {
-    constexpr std::size_t longest_repeated = 60;
-    return sentences::templates::unknown(locale, key.substr(0, longest_repeated));
-}
-
 std::string_view built_in(Language language) {
     return language == Language::german ? german_templates : english_templates;
 }
 
-/// Writes a file and the folder it is in. Gives the cause where it can't be written.
-std::optional<std::string> keep(const std::filesystem::path& file, const std::string& text) {
+/// Writes a file and the folder it is in. Gives why it can't be written.
+std::optional<TemplateFault> keep(const std::filesystem::path& file, const std::string& text) {
     if (!file.has_parent_path()) {
-        return "no home folder";
+        return TemplateFault{TemplateFault::Kind::no_folder, file.string()};
     }
     std::error_code error;
     std::filesystem::create_directories(file.parent_path(), error);
-    return error ? error.message() : write_private_file(file.string(), text);
+    if (!error) {
+        error = write_private_file(file.string(), text);
+    }
+    return error ? std::optional(TemplateFault{
+                       .kind = TemplateFault::Kind::not_written, .subject = file.string(), .cause = error})
+                 : std::nullopt;
 }
 
 } // namespace
@@ -81,11 +80,13 @@ void LetterTemplates::read_own(Language language, LetterSentences& wording) cons
             const toml::value<std::string>* const text = node.as_string();
             const std::u16string pattern = text == nullptr ? std::u16string() : to_utf16(text->get());
             const bool known = can_be_changed(key) && wording.has(key);
-            const std::string fault = known ? fault_of_pattern(key, pattern, language) : fault_of_key(key, language);
-            if (fault.empty()) {
-                wording.replace(key, pattern);
+            const auto fault =
+                known ? fault_of_pattern(key, pattern) : TemplateFault{TemplateFault::Kind::key_unknown, key};
+            if (fault) {
+                problems_.push_back(
+                    fmt::format("{}:{}: {}: {}", file, node.source().begin.line, key, sentence_of(*fault, language)));
             } else {
-                problems_.push_back(fmt::format("{}:{}: {}: {}", file, node.source().begin.line, key, fault));
+                wording.replace(key, pattern);
             }
         });
     } catch (const toml::parse_error& fault) {
@@ -106,21 +107,23 @@ std::vector<Template> LetterTemplates::templates(Language language) const {
     return templates;
 }
 
-void LetterTemplates::change(Language language, const std::string& key, const std::string& pattern, Language locale) {
+std::optional<TemplateFault> LetterTemplates::change(Language language, const std::string& key,
+                                                     const std::string& pattern) {
     LetterSentences& wording = changeable(language);
     if (!can_be_changed(key) || !wording.has(key)) {
-        throw TemplateError(fault_of_key(key, locale));
+        return TemplateFault{TemplateFault::Kind::key_unknown, key};
     }
     const std::u16string text = to_utf16(pattern);
     if (!text.empty()) {
-        if (const std::string fault = fault_of_pattern(key, text, locale); !fault.empty()) {
-            throw TemplateError(fault);
+        if (auto fault = fault_of_pattern(key, text)) {
+            return fault;
         }
     }
-    const std::string path = file_of(folder_, language).string();
+    const std::filesystem::path path = file_of(folder_, language);
     for (const std::string& problem : problems_) {
-        if (problem.starts_with(path + ":")) {
-            throw TemplateError(problem); // writing would lose what a person wrote by hand
+        if (problem.starts_with(path.string() + ":")) {
+            return TemplateFault{TemplateFault::Kind::file_broken,
+                                 problem}; // writing would lose what a person wrote by hand
         }
     }
     toml::table table;
@@ -134,10 +137,11 @@ void LetterTemplates::change(Language language, const std::string& key, const st
     }
     std::ostringstream file;
     file << table << "\n";
-    if (const auto cause = keep(path, file.str())) {
-        throw TemplateError(sentences::templates::not_written(locale, path, *cause));
+    if (auto fault = keep(path, file.str())) {
+        return fault;
     }
     wording.replace(key, text);
+    return std::nullopt;
 }
 
 } // namespace offhook::letters

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "base/locale.hpp"
+#include "letters/wording/template_fault.hpp"
 
 #include <filesystem>
 #include <memory>
-#include <stdexcept>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,12 +21,6 @@ struct Template {
     std::string text;                      ///< the pattern in use, in ICU MessageFormat
     std::string original;                  ///< the program's own
     std::vector<std::string> placeholders; ///< those that the pattern may hold
-};
-
-/// A pattern that can't be used. `what` tells a person why, in their language.
-class TemplateError : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
 };
 
 /// Where a person's own sentences stand: letters in their own folder. Empty for a person without a folder.
@@ -53,9 +48,9 @@ public:
     std::vector<Template> templates(Language language) const;
 
     /// Keeps a person's own pattern; an empty one brings the program's back. It is on the disk when this returns.
-    /// Throws TemplateError, in the words of `locale`, where the key or the pattern can't be used, or it could not be
-    /// written.
-    void change(Language language, const std::string& key, const std::string& pattern, Language locale);
+    /// Gives why nothing was changed, none where it was.
+    [[nodiscard]] std::optional<TemplateFault> change(Language language, const std::string& key,
+                                                      const std::string& pattern);
 
     /// What was wrong with a person's files so far read, each with file, line and key.
     const std::vector<std::string>& problems() const { return problems_; }

@@ -3,9 +3,7 @@
 
 #include "base/plain_text.hpp"
 #include "base/unicode.hpp"
-#include "sentences/templates.hpp"
 
-#include <fmt/format.h>
 #include <unicode/messagepattern.h>
 #include <unicode/unistr.h>
 
@@ -14,8 +12,6 @@
 namespace offhook::letters {
 
 namespace {
-
-namespace templates = sentences::templates;
 
 constexpr std::size_t longest_pattern = 2000;
 
@@ -50,21 +46,6 @@ bool has_formats(const icu::MessagePattern& pattern) {
     return false;
 }
 
-std::string as_written(std::string_view placeholder) {
-    return fmt::format("{{{}}}", placeholder);
-}
-
-std::string fault_of_unknown(std::string_view placeholder, const std::vector<std::string>& known, Language locale) {
-    if (known.empty()) {
-        return templates::has_no_placeholders(locale, placeholder);
-    }
-    std::string list;
-    for (const std::string& one : known) {
-        list += (list.empty() ? "" : ", ") + as_written(one);
-    }
-    return templates::placeholder_unknown(locale, placeholder, list);
-}
-
 } // namespace
 
 std::vector<std::string> placeholders_of(std::string_view key) {
@@ -87,32 +68,33 @@ bool can_be_changed(std::string_view key) {
     return !key.starts_with("greeting.") && !key.starts_with("courtesy.") && key != "divider";
 }
 
-std::string fault_of_pattern(std::string_view key, std::u16string_view pattern, Language locale) {
+std::optional<TemplateFault> fault_of_pattern(std::string_view key, std::u16string_view pattern) {
+    using Kind = TemplateFault::Kind;
     if (trimmed(pattern).empty()) {
-        return std::string(templates::empty(locale));
+        return TemplateFault{Kind::empty};
     }
     if (character_count(pattern) > longest_pattern) {
-        return templates::too_long(locale, longest_pattern);
+        return TemplateFault{.kind = Kind::too_long, .most = longest_pattern};
     }
     if (std::any_of(pattern.begin(), pattern.end(), [](char16_t unit) { return unit < u' ' || unit == u'\x7F'; })) {
-        return std::string(templates::has_line_breaks(locale));
+        return TemplateFault{Kind::has_line_breaks};
     }
     UErrorCode status = U_ZERO_ERROR;
     UParseError error{};
     const icu::MessagePattern parsed(icu::UnicodeString(pattern.data(), static_cast<int32_t>(pattern.size())), &error,
                                      status);
     if (U_FAILURE(status)) {
-        const std::string near = text_near(pattern, error);
-        return near.empty() ? templates::placeholder_unreadable(locale, as_written("minutes"))
-                            : templates::braces_do_not_fit(locale, near);
+        std::string near = text_near(pattern, error);
+        return near.empty() ? TemplateFault{Kind::placeholder_unreadable}
+                            : TemplateFault{Kind::braces_do_not_fit, std::move(near)};
     }
     const std::vector<std::string> known = placeholders_of(key);
-    for (const std::string& name : names_in(parsed)) {
+    for (std::string& name : names_in(parsed)) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {
-            return fault_of_unknown(name, known, locale);
+            return TemplateFault{Kind::placeholder_unknown, std::move(name), known};
         }
     }
-    return has_formats(parsed) ? templates::placeholder_unreadable(locale, as_written("minutes")) : std::string();
+    return has_formats(parsed) ? std::optional(TemplateFault{Kind::placeholder_unreadable}) : std::nullopt;
 }
 
 } // namespace offhook::letters

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "base/locale.hpp"
+#include "letters/wording/template_fault.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,8 @@ std::vector<std::string> placeholders_of(std::string_view key);
 /// Whether a person can change the sentence of a key.
 bool can_be_changed(std::string_view key);
 
-/// What is wrong with a pattern for a key, in the words of `locale`; empty where it can be used. A pattern has at most
-/// 2,000 characters on one line, is in ICU MessageFormat and holds no placeholder that the program does not fill.
-std::string fault_of_pattern(std::string_view key, std::u16string_view pattern, Language locale);
+/// What is wrong with a pattern for a key, none where it can be used. A pattern has at most 2,000 characters on one
+/// line, is in ICU MessageFormat and holds no placeholder that the program does not fill.
+std::optional<TemplateFault> fault_of_pattern(std::string_view key, std::u16string_view pattern);
 
 } // namespace offhook::letters

@@ -160,10 +160,10 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     std::string tame;
     bytes = bounded_address_fields(bounded_mime(without_envelope(bytes, unpacked), cut, mail.notes), tame);
     if (bytes.empty()) {
-        return NoMail{"the input is empty"};
+        return NoMail{NoMail::Cause::empty};
     }
     if (bytes.size() > std::numeric_limits<guint>::max() / 2) {
-        return NoMail{"the input is longer than 2 GiB"};
+        return NoMail{NoMail::Cause::too_long};
     }
 
     const std::unique_ptr<GMimeParserOptions, FreeOptions> options(g_mime_parser_options_new());
@@ -174,14 +174,14 @@ std::variant<Mail, NoMail> read_mail(std::string_view bytes) {
     g_mime_parser_set_persist_stream(parser.get(), TRUE);
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options.get()));
     if (!message) {
-        return NoMail{"the input does not begin with a header"};
+        return NoMail{NoMail::Cause::begins_without_header};
     }
     auto* const headers = g_mime_object_get_header_list(GMIME_OBJECT(message.get()));
     auto* const root = g_mime_message_get_mime_part(message.get());
     auto* const part_headers = root == nullptr ? nullptr : g_mime_object_get_header_list(root);
     if (g_mime_header_list_get_count(headers) == 0 &&
         (part_headers == nullptr || g_mime_header_list_get_count(part_headers) == 0)) {
-        return NoMail{"the input has no header field"};
+        return NoMail{NoMail::Cause::has_no_header_field};
     }
 
     mail.message_id = text_of(g_mime_message_get_message_id(message.get()));

@@ -31,7 +31,15 @@ struct Mail {
 
 /// Why a file is no mail at all.
 struct NoMail {
-    std::string cause;
+    enum class Cause {
+        empty,
+        too_long, ///< above 2 GiB
+        begins_without_header,
+        has_no_header_field,
+        broken_reader, ///< `detail` says why, in English
+    };
+    Cause cause = Cause::empty;
+    std::string detail = {};
 };
 
 /// Reads an RFC 5322 message with its MIME parts. Broken mail gives what can be read plus notes. An empty input, or one

@@ -12,7 +12,6 @@
 
 using namespace offhook;
 using letters::LetterTemplates;
-using letters::TemplateError;
 
 namespace {
 
@@ -32,12 +31,8 @@ letters::Template template_of(const LetterTemplates& templates, Language languag
 
 std::string fault_of(LetterTemplates& templates, const std::string& key, const std::string& pattern,
                      Language locale = Language::english) {
-    try {
-        templates.change(Language::german, key, pattern, locale);
-    } catch (const TemplateError& error) {
-        return error.what();
-    }
-    return {};
+    const auto fault = templates.change(Language::german, key, pattern);
+    return fault ? letters::sentence_of(*fault, locale) : std::string();
 }
 
 } // namespace
@@ -47,7 +42,7 @@ TEST_CASE("a person's own sentence stands in the letter, is kept, and can be tak
     const std::string own = "Passt Ihnen ein Anruf von {minutes} Minuten – gern abends?";
     {
         LetterTemplates templates(folder.path() / "letters");
-        templates.change(Language::german, request_key, own, Language::english);
+        REQUIRE_FALSE(templates.change(Language::german, request_key, own));
         CHECK(test::write_call_letter(test::german_request(), {}, templates).text.find("von fünf Minuten – gern") !=
               std::string::npos);
     }
@@ -57,8 +52,8 @@ TEST_CASE("a person's own sentence stands in the letter, is kept, and can be tak
           template_of(templates, Language::german, request_key).text);
     CHECK(template_of(templates, Language::english, request_key).text ==
           template_of(templates, Language::english, request_key).original);
-    templates.change(Language::german, "formal.closing", "Beste Grüße aus Ulm", Language::english);
-    templates.change(Language::german, request_key, "", Language::english);
+    REQUIRE_FALSE(templates.change(Language::german, "formal.closing", "Beste Grüße aus Ulm"));
+    REQUIRE_FALSE(templates.change(Language::german, request_key, ""));
     CHECK(test::write_call_letter(test::german_request(), {}, LetterTemplates(folder.path() / "letters"))
               .text.find("Hätten Sie in den nächsten Tagen fünf Minuten") != std::string::npos);
     CHECK(test::write_call_letter(test::german_request(), {}, LetterTemplates(folder.path() / "letters"))

@@ -11,6 +11,6 @@ void offhook_read_mail(const char* bytes, std::size_t size,
     try {
         *result = offhook::mail::read_mail(std::string_view(bytes, size));
     } catch (const std::exception& error) {
-        *result = offhook::mail::NoMail{error.what()};
+        *result = offhook::mail::NoMail{offhook::mail::NoMail::Cause::broken_reader, error.what()};
     }
 }
