@@ -2,61 +2,18 @@
 // How the weights of rules add up to a severity, on either side of each limit: with rules of words that nobody has,
 // each of them named for its weight.
 #include "catch.hpp"
-#include "service/server_at.hpp"
-
-#include <fmt/format.h>
+#include "judgement/invented_rules.hpp"
 
 #include <string>
-#include <vector>
 
 using namespace offhook;
-using test::ServerAt;
 namespace json = boost::json;
 
 namespace {
 
-std::string pack(const std::string& id, const std::string& subject,
-                 const std::vector<std::pair<std::string, int>>& words, const std::string& more = {}) {
-    std::string text = fmt::format("[pack]\nid = \"{}\"\nsubject = \"{}\"\nlanguage = \"en\"\nversion = "
-                                   "\"1.0.0\"\nauthor = \"Jane Roe\"\nlicence = \"MPL-2.0\"\n",
-                                   id, subject);
-    for (const auto& [word, weight] : words) {
-        text +=
-            fmt::format("\n[[rule]]\nid = \"{0}\"\nframe = \"none\"\nweight = {1}\npatterns = [\"{0}\"]\n"
-                        "reason.de = \"Grund.\"\nreason.en = \"Reason.\"\nmatches = [\"{0}\"]\nspares = [\"wub\"]\n{2}",
-                        word, weight, more);
-    }
-    return text;
-}
-
-ServerAt& server() {
-    static const TemporaryFolder folder;
-    static const bool is_written = [] {
-        write_file(folder.path() / "tone.toml", pack("own-tone", "tone",
-                                                     {{"zorkone", 1},
-                                                      {"zorktwo", 2},
-                                                      {"zorktwoo", 2},
-                                                      {"zorkthree", 3},
-                                                      {"zorkthreee", 3},
-                                                      {"zorkfour", 4},
-                                                      {"zorkfive", 5},
-                                                      {"zorksix", 6},
-                                                      {"zorkseven", 7}}));
-        write_file(folder.path() / "modality.toml",
-                   pack("own-modality", "modality", {{"zupfour", 4}, {"zdownfour", -4}}));
-        write_file(folder.path() / "modality-of-mail.toml",
-                   pack("own-modality-of-mail", "modality", {{"zmailtwo", 2}, {"zmailfour", 4}}, "scope = \"mail\"\n"));
-        write_file(folder.path() / "complaint.toml",
-                   pack("own-complaint", "complaint",
-                        {{"korkone", 1}, {"korktwo", 2}, {"korkfour", 4}, {"korkseven", 7}, {"krelieftwo", -2}}));
-        return true;
-    }();
-    static ServerAt server(is_written ? folder.path() : std::filesystem::path());
-    return server;
-}
-
 std::int64_t tone(const std::string& draft) {
-    return test::severity_in(server()("check", {{"locale", "en"}, {"draft", {{"text", draft}}}}), "tone");
+    return test::severity_in(
+        test::server_with_invented_rules()("check", {{"locale", "en"}, {"draft", {{"text", draft}}}}), "tone");
 }
 
 /// Of a complaint with so many sentences in all.
@@ -66,14 +23,15 @@ std::int64_t complaint(std::string mail, int sentences = 5) {
     }
     const json::object earlier{{"from", "max@example.com"}, {"text", mail}};
     return test::severity_in(
-        server()("check", {{"locale", "en"}, {"draft", {{"text", ""}}}, {"thread", json::array{earlier}}}),
+        test::server_with_invented_rules()(
+            "check", {{"locale", "en"}, {"draft", {{"text", ""}}}, {"thread", json::array{earlier}}}),
         "complaint");
 }
 
 } // namespace
 
 TEST_CASE("the packs of this test have no problems") {
-    for (const rules::Problem& problem : server().rule_book().problems()) {
+    for (const rules::Problem& problem : test::server_with_invented_rules().rule_book().problems()) {
         FAIL_CHECK(problem.file << ":" << problem.line << ": " << problem.cause);
     }
 }
@@ -147,7 +105,8 @@ TEST_CASE("what speaks against a complaint is taken off once") {
 
 TEST_CASE("at most a hundred places are marked, and those that touch are one") {
     const auto spans = [&](const std::string& draft) {
-        const json::object reply = server()("check", {{"locale", "en"}, {"draft", {{"text", draft}}}});
+        const json::object reply =
+            test::server_with_invented_rules()("check", {{"locale", "en"}, {"draft", {{"text", draft}}}});
         return reply.at("warnings").at(0).at("spans").as_array();
     };
     const auto marked = [&](int places) {
