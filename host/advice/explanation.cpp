@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "advice/explanation.hpp"
 
+#include "assessment/assessment.hpp"
 #include "base/unicode.hpp"
-#include "judgement/assessment.hpp"
 
 #include <algorithm>
 #include <set>

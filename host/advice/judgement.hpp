@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "assessment/assessment.hpp"
 #include "base/locale.hpp"
 #include "contacts/acquaintance.hpp"
 #include "draft/conversation.hpp"
-#include "judgement/assessment.hpp"
 #include "judgement/warning.hpp"
 #include "rules/book/rule_book.hpp"
 

@@ -2,21 +2,13 @@
 #pragma once
 
 #include "native_messaging/registration.hpp"
+#include "terminal/exit_status.hpp"
+#include "terminal/output_format.hpp"
 
 #include <string>
 #include <vector>
 
 namespace offhook::program {
-
-/// Exit statuses of the contract with scripts.
-enum Status : int {
-    done = 0,
-    bad_input = 1, ///< an input could not be read or is invalid; a line on stderr says what, where and what to do
-    wrong_use = 2,
-};
-
-/// How `check`, `explain` and `parse` print.
-enum class Format { people, json, jsonl };
 
 int check_command(const std::vector<std::string>& files, Format format);
 int explain_command(const std::vector<std::string>& files, Format format);

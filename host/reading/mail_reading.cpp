@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reading/mail_reading.hpp"
 
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 #include "text/tokenizer.hpp"
 
 #include <algorithm>

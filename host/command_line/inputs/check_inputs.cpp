@@ -7,6 +7,7 @@
 #include "command_line/inputs/own_rules.hpp"
 #include "command_line/inputs/read_file.hpp"
 #include "protocol/read_request.hpp"
+#include "terminal/exit_status.hpp"
 #include "terminal/language_of_user.hpp"
 
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "command_line/commands.hpp"
 #include "draft/conversation.hpp"
 #include "rules/book/rule_book.hpp"
+#include "terminal/output_format.hpp"
 
 #include <functional>
 #include <string>

@@ -7,6 +7,7 @@
 #include "mail/address.hpp"
 #include "sentences/command_line/calls.hpp"
 #include "sentences/storage.hpp"
+#include "terminal/exit_status.hpp"
 #include "terminal/language_of_user.hpp"
 
 namespace offhook::program {

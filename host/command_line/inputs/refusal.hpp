@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "command_line/commands.hpp"
+#include "terminal/exit_status.hpp"
 
 #include <exception>
 #include <string>

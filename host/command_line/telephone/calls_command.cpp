@@ -7,6 +7,7 @@
 #include "protocol/read_call.hpp"
 #include "sentences/command_line/calls.hpp"
 #include "terminal/call_table.hpp"
+#include "terminal/exit_status.hpp"
 #include "terminal/language_of_user.hpp"
 
 #include <boost/json.hpp>

@@ -4,6 +4,7 @@
 #include "command_line/telephone/telephone_commands.hpp"
 #include "sentences/command_line/privacy.hpp"
 #include "terminal/call_table.hpp"
+#include "terminal/exit_status.hpp"
 #include "terminal/language_of_user.hpp"
 
 #include <fmt/format.h>

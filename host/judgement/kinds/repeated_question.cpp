@@ -4,8 +4,8 @@
 #include "sentences/advice.hpp"
 #include "sentences/numbers.hpp"
 #include "text/folding.hpp"
-#include "text/function_words.hpp"
-#include "text/language.hpp"
+#include "text/language/function_words.hpp"
+#include "text/language/language.hpp"
 
 #include <algorithm>
 #include <iterator>

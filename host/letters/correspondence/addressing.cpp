@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/correspondence/addressing.hpp"
 
-#include "letters/correspondence/form_of_address.hpp"
-
 #include <string_view>
 #include <vector>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "letters/correspondence/correspondence.hpp"
+#include "letters/correspondence/form_of_address.hpp"
 #include "letters/correspondence/greeting_line.hpp"
-#include "letters/letter.hpp"
 
 #include <optional>
 
@@ -12,8 +12,8 @@ namespace offhook::letters {
 /// How a letter speaks to who reads it.
 struct Addressing {
     Formality address = Formality::formal; ///< in English: formal goes with "Dear", informal with "Hi"
-    bool several = false;                    ///< more than one reader
-    bool dear_given_name = false;            ///< English: the thread greets with "Dear Max,"
+    bool several = false;                  ///< more than one reader
+    bool dear_given_name = false;          ///< English: the thread greets with "Dear Max,"
 };
 
 /// Takes the form of address from the writer's own words (the draft, then earlier mails, newest first), then from the

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "letters/letter.hpp"
-
 #include <optional>
 #include <string_view>
 
 namespace offhook::letters {
+
+/// The German form of address: Sie or du.
+enum class Formality { formal, informal };
 
 /// How a German text addresses its reader.
 struct FormOfAddress {

@@ -2,7 +2,7 @@
 #include "letters/correspondence/letter_language.hpp"
 
 #include "letters/correspondence/greeting_line.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 #include <string_view>
 

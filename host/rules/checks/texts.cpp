@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "base/unicode.hpp"
 #include "rules/checks/checks.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 
 #include "base/unicode.hpp"
 #include "text/folding.hpp"
-#include "text/function_words.hpp"
 #include "text/hash_table.hpp"
+#include "text/language/function_words.hpp"
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
@@ -66,7 +66,7 @@ std::string source_of(const Words& words) {
         }
         text::add_entry<FunctionWord>(entry, entries);
     }
-    std::string source = "#include \"text/function_words.hpp\"\n\nnamespace offhook::text {\n\nnamespace {\n"
+    std::string source = "#include \"text/language/function_words.hpp\"\n\nnamespace offhook::text {\n\nnamespace {\n"
                          "constexpr FunctionWord entries[] = {";
     for (const FunctionWord& entry : entries) {
         source += fmt::format("{{{}UL,{{{}}},{},{}}},\n", entry.hash, fmt::join(entry.shares, ","), entry.asks_again,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "catch.hpp"
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 using namespace offhook;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "judgement/wanted_thread.hpp"
+#include "assessment/wanted_thread.hpp"
 
 #include "base/unicode.hpp"
 #include "judgement/kinds/repeated_question.hpp"

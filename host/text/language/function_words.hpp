@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
 #include <array>
 #include <cstddef>

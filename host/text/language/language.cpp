@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/language.hpp"
+#include "text/language/language.hpp"
 
-#include "text/function_words.hpp"
 #include "text/hash_table.hpp"
+#include "text/language/function_words.hpp"
 #include "text/tokenizer.hpp"
 
 #include <algorithm>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "judgement/assessment.hpp"
+#include "assessment/assessment.hpp"
 
+#include "assessment/wanted_thread.hpp"
 #include "judgement/kinds/answered_mail.hpp"
 #include "judgement/kinds/escalation.hpp"
 #include "judgement/kinds/long_thread.hpp"
 #include "judgement/kinds/repeated_question.hpp"
 #include "judgement/kinds/scheduling.hpp"
 #include "judgement/kinds/tone.hpp"
-#include "judgement/wanted_thread.hpp"
 
 #include <algorithm>
 
