@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ledger/ledger.hpp"
 
-#include "base/own_folder.hpp"
 #include "ledger/store.hpp"
 
 namespace offhook::ledger {
@@ -27,8 +26,7 @@ bool Ledger::is_sound() {
     return store_->is_sound();
 }
 
-std::filesystem::path own_ledger_file() {
-    const std::filesystem::path folder = own_data_folder();
+std::filesystem::path own_ledger_file(const std::filesystem::path& folder) {
     return folder.empty() ? folder : folder / "calls.sqlite";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/own_folder.hpp"
 #include "calendar/moment.hpp"
 #include "ledger/call.hpp"
 #include "ledger/storage_error.hpp"
@@ -145,7 +146,7 @@ private:
     std::unique_ptr<Store> store_;
 };
 
-/// The person's ledger: offhook/calls.sqlite in $XDG_DATA_HOME or ~/.local/share. Empty where neither is set.
-std::filesystem::path own_ledger_file();
+/// The ledger in the folder of what a person has logged. Empty where that is.
+std::filesystem::path own_ledger_file(const std::filesystem::path& folder = own_data_folder());
 
 } // namespace offhook::ledger

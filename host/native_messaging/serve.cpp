@@ -2,11 +2,10 @@
 #include "native_messaging/serve.hpp"
 
 #include "base/freed_memory.hpp"
-#include "ledger/ledger.hpp"
 #include "native_messaging/frame.hpp"
 #include "reply/reply.hpp"
-#include "service/server.hpp"
-#include "settings/own_rules.hpp"
+
+#include <offhook/companion.hpp>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -80,9 +79,7 @@ void serve() {
     // A client that went away shows as a failed write, not as a signal.
     std::signal(SIGPIPE, SIG_IGN);
     const Connection connection;
-    const rules::RuleBook rule_book = settings::own_rules();
-    ledger::Ledger ledger(ledger::own_ledger_file());
-    letters::LetterTemplates templates(letters::own_letters_folder());
+    Companion companion;
     bool keeps_memory = false;
     while (true) {
         if (keeps_memory && !connection.stirs_within(pause_in_typing)) {
@@ -92,7 +89,7 @@ void serve() {
         const frames::Frame frame = connection.read();
         std::string answer;
         if (const auto* const payload = std::get_if<frames::Payload>(&frame)) {
-            answer = service::answer(payload->bytes, {rule_book, ledger, templates});
+            answer = companion.answer(payload->bytes);
             keeps_memory = keeps_memory || payload->bytes.size() > large_request;
         } else if (const auto* const too_long = std::get_if<frames::TooLong>(&frame)) {
             answer = reply::write_error({std::nullopt, "frame-too-long",

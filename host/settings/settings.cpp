@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "settings/settings.hpp"
 
-#include "base/own_folder.hpp"
-
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
@@ -104,8 +102,7 @@ Settings read_settings_file(const std::filesystem::path& file, std::vector<rules
     return read_settings(std::string(std::istreambuf_iterator<char>(input), {}), file.string(), problems);
 }
 
-std::filesystem::path settings_file() {
-    const std::filesystem::path folder = own_folder();
+std::filesystem::path settings_file(const std::filesystem::path& folder) {
     return folder.empty() ? folder : folder / "settings.toml";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/own_folder.hpp"
 #include "rules/language/pack.hpp"
 
 #include <filesystem>
@@ -21,7 +22,7 @@ Settings read_settings(std::string_view toml, const std::string& file, std::vect
 /// Reads the settings of a file. One that does not exist sets nothing; one above 1 MiB is refused.
 Settings read_settings_file(const std::filesystem::path& file, std::vector<rules::Problem>& problems);
 
-/// The person's settings.toml. Empty for a person without a folder.
-std::filesystem::path settings_file();
+/// The settings.toml in the person's own folder. Empty where that is.
+std::filesystem::path settings_file(const std::filesystem::path& folder = own_folder());
 
 } // namespace offhook::settings

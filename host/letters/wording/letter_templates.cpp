@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "letters/wording/letter_templates.hpp"
 
-#include "base/own_folder.hpp"
 #include "base/private_file.hpp"
 #include "base/unicode.hpp"
 #include "letters/wording/built_in_templates.hpp"
@@ -45,8 +44,7 @@ std::optional<TemplateFault> keep(const std::filesystem::path& file, const std::
 
 } // namespace
 
-std::filesystem::path own_letters_folder() {
-    const std::filesystem::path folder = own_folder();
+std::filesystem::path own_letters_folder(const std::filesystem::path& folder) {
     return folder.empty() ? folder : folder / "letters";
 }
 

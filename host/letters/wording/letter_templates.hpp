@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/locale.hpp"
+#include "base/own_folder.hpp"
 #include "letters/wording/template_fault.hpp"
 
 #include <filesystem>
@@ -23,8 +24,14 @@ struct Template {
     std::vector<std::string> placeholders; ///< those that the pattern may hold
 };
 
-/// Where a person's own sentences stand: letters in their own folder. Empty for a person without a folder.
-std::filesystem::path own_letters_folder();
+/// A pattern that can't be used. `what` tells a person why, in their language.
+class TemplateError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The folder of a person's own sentences in their own folder. Empty where that is.
+std::filesystem::path own_letters_folder(const std::filesystem::path& folder = own_folder());
 
 /// The words of letters: the program's own, and on top of them those of a person, which stand in letters/de.toml and
 /// letters/en.toml of their own folder.

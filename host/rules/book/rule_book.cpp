@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rules/book/rule_book.hpp"
 
-#include "base/own_folder.hpp"
 #include "rules/book/built_in.hpp"
 #include "rules/book/switched_off.hpp"
 
@@ -131,8 +130,7 @@ void RuleBook::add_problems(const std::vector<Problem>& problems) {
     problems_.insert(problems_.end(), problems.begin(), problems.end());
 }
 
-std::filesystem::path own_packs_folder() {
-    const std::filesystem::path folder = own_folder();
+std::filesystem::path own_packs_folder(const std::filesystem::path& folder) {
     return folder.empty() ? folder : folder / "packs";
 }
 

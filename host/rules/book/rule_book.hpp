@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "base/own_folder.hpp"
 #include "rules/compiler/compiled_rules.hpp"
 
 #include <cstdint>
@@ -51,7 +52,7 @@ private:
     std::vector<Problem> problems_;
 };
 
-/// The folder of the person's own packs: offhook/packs in $XDG_CONFIG_HOME or ~/.config. Empty where neither is set.
-std::filesystem::path own_packs_folder();
+/// The folder of packs in the person's own folder. Empty where that is.
+std::filesystem::path own_packs_folder(const std::filesystem::path& folder = own_folder());
 
 } // namespace offhook::rules
