@@ -6,8 +6,8 @@
 #include <string>
 
 using namespace offhook;
-using letters::Formality;
 using letters::form_of_address;
+using letters::Formality;
 
 namespace {
 
