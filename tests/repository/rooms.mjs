@@ -7,14 +7,14 @@ import { filesBelow, root } from "./files.mjs";
 
 const page = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
 
-// In C++, what is included between quotation marks is a path below host/.
-const INCLUDES = /^\s*#\s*include\s+"([^"]+)"/gm;
+// In C++, what is included between quotation marks is a path below host/, and <offhook/…> one of the public headers.
+const INCLUDES = /^\s*#\s*include\s+(?:"([^"]+)"|<(offhook\/[^>]+)>)/gm;
 // Imports of scripts, the dynamic ones too, and the scripts, style sheets and pictures of pages. Comments import nothing.
 const IMPORTS = /^(?!\s*(?:\*|\/)).*?(?:\bfrom|\bimport\(|^import|\bsrc=|\bhref=)\s*["']([\w./-]+\.(?:js|css|svg))["']/gm;
 
 /** What tells the two trees apart: where one stands, which files are its sources, and what one of them refers to. */
 export const trees = [
-  tree("host", /\.[ch]pp$/, (path, text) => [...text.matchAll(INCLUDES)].map(([, target]) => target)),
+  tree("host", /\.[ch]pp$/, (path, text) => [...text.matchAll(INCLUDES)].map(([, target, header]) => target ?? `include/${header}`)),
   tree("extension", /\/.*\.(?:js|html|css)$/, (path, text) => [...text.matchAll(IMPORTS)].map(([, target]) => normalize(join(dirname(path), target)))),
 ];
 
@@ -64,7 +64,11 @@ function tree(folder, isSource, targetsOf) {
   );
   // A room in the picture, and the rooms that it may know: a row is | `room` | the question it answers | `room` `room` |.
   const drawn = new Map(rowsBelow(`Rooms of ${folder}/`).map(([room, , known]) => [namesIn(room)[0], namesIn(known)]));
-  // Libraries may not be installed, and the build makes headers of lists of words.
-  const exists = (path) => path.startsWith("node_modules") || [path, path.replace(/\.hpp$/, ".toml")].some((file) => existsSync(join(root, folder, file)));
+  const exists = (path) => {
+    if (path.startsWith("node_modules")) return true; // perhaps not installed
+    // The build makes headers of lists of words, and that with the version.
+    const origins = [path, path.replace(/\.hpp$/, ".toml"), `${path}.in`];
+    return origins.some((file) => existsSync(join(root, file.startsWith("include/") ? "" : folder, file)));
+  };
   return { folder, files, sources, references, drawn, exists };
 }
